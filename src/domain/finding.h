@@ -1,0 +1,118 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+/// Where in a file something was found. Empty or 0 where it does not apply.
+struct Place {
+    std::string file;   ///< file name without its folder
+    std::string sheet;  ///< as the workbook spells it
+    std::int64_t row = 0; ///< as a spreadsheet or editor numbers it, from 1, header included
+    std::string column; ///< the column's header
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+enum class Severity : std::uint8_t {
+    Note,    ///< worth saying in the result
+    Warning, ///< kept, but somebody should look
+    Refusal, ///< nothing of the file is kept
+};
+
+/// What is wrong, as a value: it can be tested, counted and translated.
+/// Each code has one English sentence in service/messages.cpp, with %1, %2 … for the arguments.
+enum class FindingCode : std::uint16_t {
+    // the file as a whole
+    FileNotFound,
+    FileNotReadable,
+    FileTooLarge,       ///< %1 limit in MB
+    NotAWorkbook,
+    WorkbookEncrypted,
+    WorkbookDamaged,    ///< truncated, or a broken part; %1 the part
+    WorkbookInflates,   ///< zip bomb; %1 limit in MB
+    WrongEncoding,      ///< not UTF-8; %1 the byte
+    EmptyFile,
+    // structure
+    SheetMissing,       ///< %1 sheet
+    ColumnMissing,      ///< %1 column
+    ColumnTwice,        ///< %1 column
+    SheetTwice,         ///< %1 sheet
+    WrongFieldCount,    ///< %1 found, %2 expected
+    QuoteNotClosed,
+    TooManyRows,        ///< %1 limit
+    // cells
+    NotANumber,         ///< %1 the text
+    NegativeCount,      ///< %1
+    FractionalCount,    ///< %1
+    NumberTooLarge,     ///< %1 value, %2 limit
+    NotADate,           ///< %1 the text
+    UnknownLocation,    ///< %1 the text
+    UnknownTier,        ///< %1 the text
+    ValueMissing,
+    CellIsError,        ///< %1 the spreadsheet error, as #REF!
+    // rows
+    DuplicatePost,      ///< %1 staff code, %2 team code, %3 the earlier row
+    DuplicateRow,       ///< %1 the earlier row
+    UnknownPost,        ///< hours or reductions for a post the store does not hold: %1 staff, %2 team
+    UnknownReason,      ///< %1
+    // the extract as a whole
+    T2aNotBelowFiltered, ///< %1 T2A total, %2 filtered total
+    NoPosts,
+    NoReportDate,
+    OlderThanNewest,    ///< %1 this extract's date, %2 the newest one's
+    // kept and warned about
+    FlagForUnknownPost, ///< %1 staff, %2 team
+    ReportForUnknownPost,
+    ContactForUnknownPost,
+    FilteredForUnknownPost,
+    T2aForUnknownPost,
+    CountDiffersFromCases, ///< %1 stated count, %2 sum of the tiers
+    UnknownGradeCode,   ///< %1
+    UnknownContactCode, ///< %1
+    UnknownColumn,      ///< %1
+    UnknownSheet,       ///< %1
+    AlreadyImported,    ///< %1 when
+    // reductions and hours (official form rules, wmt.md §3.2)
+    ReasonRequired,
+    HoursRequired,
+    HoursOutOfRange,        ///< %1 lowest, %2 highest
+    HoursAboveAllowance,    ///< %1 highest
+    StartRequired,
+    StartInvalid,
+    EndRequired,
+    EndInvalid,
+    EndNotAfterStart,
+    NotesTooLong,           ///< %1 limit
+    NoContractedHours,
+    ReductionBeyondContract, ///< %1 all reductions, %2 contracted; a warning
+};
+
+/// One thing found, with its place and the arguments of its sentence.
+struct Finding {
+    Severity severity = Severity::Refusal;
+    FindingCode code{};
+    Place place;
+    std::vector<std::string> arguments;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+using Findings = std::vector<Finding>;
+
+inline bool refused(const Findings& findings) {
+    for (const Finding& finding : findings) {
+        if (finding.severity == Severity::Refusal) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The code as scripts see it: "sheet_missing".
+std::string_view name(FindingCode code);
+
+} // namespace headroom

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "domain/casetype.h"
+#include "domain/date.h"
+#include "domain/extract.h"
+#include "domain/hours.h"
+#include "domain/rosh.h"
+#include "domain/tier.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// Invented people and their cases, as a population recipe makes them. Nobody here exists.
+
+struct PopulationRequirement {
+    std::string kind;
+    std::optional<int> amount;
+    std::string unit; ///< "days" or "hours" where there is an amount
+};
+
+struct PopulationOrder {
+    std::string kind; ///< "community order", "suspended sentence order", "custodial sentence" …
+    Date sentencedOn, startsOn, endsOn;
+    std::optional<Date> releaseOn;
+    std::vector<PopulationRequirement> requirements;
+};
+
+struct PopulationRegistration {
+    std::string code;
+    std::string level;
+    Date from;
+};
+
+struct PopulationCase {
+    std::string crn, surname, forename;
+    Date dateOfBirth;
+    std::string gender;   ///< as in the store: "woman", "man" …
+    std::string language; ///< "en", "cy"
+    CaseType type = CaseType::Community;
+    Tier tier;
+    Rosh rosh = Rosh::Low;
+    bool t2a = false;
+    Date since;               ///< start of the case
+    std::string teamCode;
+    std::string staffCode;    ///< holder; empty: not yet allocated
+    Date heldSince;
+    std::string coWorkerStaffCode; ///< empty: none
+    PopulationOrder order;
+    std::vector<PopulationRegistration> registrations;
+};
+
+struct PopulationHours {
+    std::string staffCode, teamCode;
+    HoursPerWeek contracted;
+};
+
+struct PopulationReduction {
+    std::string staffCode, teamCode;
+    std::string reason; ///< name of the reason
+    HoursPerWeek hours;
+    Date start, end;
+};
+
+/// Who manages (or covers for) whom. Posts by staff and team code.
+struct PopulationManagement {
+    std::string managerStaffCode, managerTeamCode;
+    std::string staffCode, teamCode; ///< the managed post, or the manager who is covered
+    bool cover = false;
+    Date from;
+    std::optional<Date> until;
+};
+
+/// A whole invented population with its weekly history. The last extract is the one of asOf; its
+/// counts are those of the cases.
+struct Population {
+    std::string recipe; ///< name and version of the recipe
+    std::string size;   ///< "team", "pdu", "region", "national"
+    std::uint64_t seed = 0;
+    Date asOf;
+    std::vector<PopulationHours> hours;
+    std::vector<PopulationReduction> reductions;
+    std::vector<PopulationManagement> management;
+    std::vector<PopulationCase> cases;
+    /// The newest extract, complete: flags, contacts, reports.
+    WmtExtract extract;
+};
+
+} // namespace headroom

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "engine/explanation.h"
+#include "domain/rosh.h"
+#include "service/board.h"
+
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// A case behind a line of the explanation.
+struct CaseLine {
+    std::string crn;
+    std::string surname, forename; ///< empty where only the extract's list is known
+    CaseType type = CaseType::Community;
+    Tier tier;
+    std::optional<Rosh> rosh;
+    bool t2a = false;
+    std::string mark; ///< "active warrant" … from the extract's row type; empty: normal
+};
+
+/// What changed between two figures of one post, by what it is made of.
+struct FigureChange {
+    Date since;
+    double percentThen = 0;
+    Points pointsChange;
+    HoursPerWeek hoursChange; ///< of available hours
+    /// Tier × type cells that differ, largest effect first.
+    struct Cell {
+        CaseType type = CaseType::Community;
+        Tier tier;
+        bool t2a = false;
+        int cases = 0; ///< plus: more now
+        Points points;
+    };
+    std::vector<Cell> cells;
+};
+
+/// A reduction with what its editor needs.
+struct ReductionView {
+    Reduction reduction;
+    int revision = 0;
+    std::string reasonName;
+    bool reasonEnabled = true;
+    ReductionStatus status = ReductionStatus::Active;
+};
+
+/// One effect on a later week's figure.
+struct OutlookWeek {
+    Date weekStarting;
+    double percent = 0;
+    Status status = Status::Ok;
+    std::vector<ComingUp> events;
+};
+
+/// One officer in one team on a day.
+struct OfficerSnapshot {
+    std::vector<Unit> path;
+    Date asOf;
+    FigureBasis basis;
+    PostRow row;
+    Explanation explanation;
+    std::vector<CaseLine> cases;
+    std::vector<ReductionView> reductions; ///< by start date, newest first
+    std::optional<FigureChange> sinceLastWeek;
+    std::vector<WeekFigure> weeks; ///< up to 52, oldest first; the last is now
+    std::vector<OutlookWeek> outlook; ///< next 6 weeks
+    std::vector<PostRow> otherPosts; ///< the same practitioner in other teams
+};
+
+/// Throws NotFound, AccessDenied.
+OfficerSnapshot readOfficer(Workspace& workspace, PostId post, Date asOf);
+
+} // namespace headroom

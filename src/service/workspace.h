@@ -1,0 +1,80 @@
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/ids.h"
+#include "domain/organisation.h"
+#include "domain/thresholds.h"
+#include "store/store.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+/// Who is at the keyboard. A store without accounts acts as its administrator.
+enum class Role { Administrator, Manager, Practitioner };
+struct Actor {
+    std::string name;
+    Role role = Role::Administrator;
+};
+
+/// What a person may do; see permissions in docs/security.md.
+enum class Permission { ReadFigures, ReadCases, ImportData, EditReductions, EditHours, ChangeSettings, MakeDemo };
+
+/// What a committed change touched, so that views can refresh just that.
+struct ChangeNotice {
+    enum class Kind { Extract, Hours, Reductions, Settings, People, Everything };
+    Kind kind = Kind::Everything;
+    std::vector<PostId> posts; ///< empty: any
+};
+
+/// An open store with a person and a clock: what every use case is given. One thread only; a
+/// worker takes another() of its own.
+class Workspace {
+public:
+    struct Options {
+        std::filesystem::path path;
+        Store::Access access = Store::Access::Write;
+        Actor actor;
+        std::shared_ptr<const Clock> clock; ///< null: the machine's
+    };
+    /// Throws as Store::open.
+    static std::unique_ptr<Workspace> open(const Options& options);
+    /// Makes the file and seeds the reference data from the resources.
+    static std::unique_ptr<Workspace> create(const Options& options);
+    /// A second connection for a worker thread; changes it makes are announced here too.
+    std::unique_ptr<Workspace> another() const;
+
+    Store& store() { return *m_store; }
+    sql::Database& database() { return m_store->database(); }
+    const Clock& clock() const { return *m_clock; }
+    const Actor& actor() const { return m_actor; }
+    Date today() const { return m_clock->today(); }
+
+    /// Throws AccessDenied.
+    void require(Permission permission) const;
+
+    /// Calls back after every committed change made through this workspace or its siblings, on
+    /// the thread that made it. The subscription ends with the returned handle.
+    using Listener = std::function<void(const ChangeNotice&)>;
+    [[nodiscard]] std::shared_ptr<void> subscribe(Listener listener);
+    void announce(const ChangeNotice& notice) const;
+
+private:
+    struct Listeners;
+    Workspace(std::unique_ptr<Store> store, Actor actor, std::shared_ptr<const Clock> clock,
+              std::shared_ptr<Listeners> listeners);
+    std::unique_ptr<Store> m_store;
+    Actor m_actor;
+    std::shared_ptr<const Clock> m_clock;
+    std::shared_ptr<Listeners> m_listeners;
+};
+
+/// The user's default store: $XDG_DATA_HOME/headroom/headroom.headroom or its usual place.
+std::filesystem::path defaultStorePath();
+
+} // namespace headroom
