@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/organisation.h"
+
+#include <QVariant>
+#include <QWidget>
+
+namespace headroom {
+
+struct ChangeNotice;
+class JobRunner;
+class Workspace;
+
+/// Where somebody is: which page, showing which unit or post, as of which day. Back and forward
+/// walk over these.
+struct Whereabouts {
+    enum class Kind { Team, Officer, SetUp };
+    Kind kind = Kind::Team;
+    UnitRef unit; ///< Team: any level down to a team; Officer: the post
+    Date asOf;
+
+    friend bool operator==(const Whereabouts&, const Whereabouts&) = default;
+};
+
+/// One page of the window. The shell owns it, tells it where to be and keeps its state for back
+/// and forward; the page reads its snapshot from the service and asks to go elsewhere by signal.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(Workspace& workspace, JobRunner& jobs, QWidget* parent = nullptr)
+        : QWidget(parent), m_workspace(workspace), m_jobs(jobs) {}
+
+    /// Shows what the whereabouts name. Throws Error; the shell shows the sentence.
+    virtual void goTo(const Whereabouts& whereabouts) = 0;
+    /// A committed change, on the UI thread: re-read what it touched, keep selection and scroll.
+    virtual void refresh(const ChangeNotice& notice) = 0;
+    /// Selection, scroll, filter: what back and forward bring back.
+    virtual QVariant viewState() const { return {}; }
+    virtual void restoreViewState(const QVariant&) {}
+    /// Where keyboard focus goes when the page comes up.
+    virtual void focusFirst() { setFocus(); }
+
+signals:
+    void goToRequested(const headroom::Whereabouts& whereabouts);
+    /// One sentence for the status line ("Exported 10 rows to team.csv").
+    void said(const QString& sentence);
+
+protected:
+    Workspace& workspace() const { return m_workspace; }
+    JobRunner& jobs() const { return m_jobs; }
+
+private:
+    Workspace& m_workspace;
+    JobRunner& m_jobs;
+};
+
+} // namespace headroom
