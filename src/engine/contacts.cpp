@@ -13,8 +13,8 @@ std::vector<ContactCredit> creditsOn(Date today, std::span<const ContactMade> co
         }
         const Points points = type->second.points;
         if (contact.by) {
-            credits.push_back({*contact.by, CreditSide::ForOthers, contact.contactId, contact.code, contact.crn,
-                               points, contact.date, until});
+            credits.push_back({*contact.by, CreditSide::ForOthers, contact.contactId, contact.code,
+                               contact.crn, points, contact.date, until});
         }
         if (contact.holder) {
             credits.push_back({*contact.holder, CreditSide::ByOthers, contact.contactId, contact.code,

@@ -16,7 +16,7 @@ struct RollUp {
     HoursPerWeek contracted;
     HoursPerWeek reduction;
     CaseTally cases;
-    std::int64_t over = 0;       ///< posts over the "over" threshold (severe ones included)
+    std::int64_t over = 0; ///< posts over the "over" threshold (severe ones included)
     std::int64_t severe = 0;
     std::int64_t atCapacity = 0; ///< posts at or above 100 % but not over
     std::int64_t noCapacity = 0; ///< posts with cases or points but no available points
