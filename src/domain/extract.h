@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace headroom {
@@ -37,6 +38,8 @@ struct ExtractPost {
     CaseCounts t2a;
     std::int32_t communityFirst16Weeks = 0;
     std::int32_t licenceFirst16Weeks = 0;
+
+    friend bool operator==(const ExtractPost&, const ExtractPost&) = default;
 };
 
 /// A row of omic_teams: offender management in custody, with counts of its own.
@@ -44,6 +47,8 @@ struct ExtractOmicPost {
     ExtractUnit unit;
     ExtractStaff staff;
     CaseCounts counts;
+
+    friend bool operator==(const ExtractOmicPost&, const ExtractOmicPost&) = default;
 };
 
 /// Court reports of one member of staff; also of people who hold no cases at all.
@@ -54,6 +59,8 @@ struct ExtractReports {
     std::int32_t sdrDueNext30 = 0; ///< shown, never scored
     std::int32_t fdrLast30 = 0;    ///< fast delivery reports ("SDR conversion") in the last 30 days
     std::int32_t oralReports = 0;  ///< shown, never scored
+
+    friend bool operator==(const ExtractReports&, const ExtractReports&) = default;
 };
 
 /// The sheets that list single cases.
@@ -79,6 +86,8 @@ struct ExtractFlag {
     /// Standalone orders: disposal and requirement. Suspended lifers: register. In the order of
     /// the sheet's own columns, joined by the store as it likes; empty elsewhere.
     std::vector<std::pair<std::string, std::string>> details;
+
+    friend bool operator==(const ExtractFlag&, const ExtractFlag&) = default;
 };
 
 /// One contact made for somebody else's case (case management support).
@@ -87,8 +96,10 @@ struct ExtractContact {
     std::string crn;
     Date date;
     std::string typeCode, typeName;
-    std::string byStaffCode, byTeamCode;       ///< who did the work
+    std::string byStaffCode, byTeamCode;         ///< who did the work
     std::string holderStaffCode, holderTeamCode; ///< whose case it is
+
+    friend bool operator==(const ExtractContact&, const ExtractContact&) = default;
 };
 
 /// One Transition to Adulthood case as listed in t2a_detail.
@@ -97,6 +108,8 @@ struct ExtractT2aCase {
     std::string allocationDate;
     std::string holderStaffCode, holderTeamCode;
     std::string outcomeCode, outcomeName;
+
+    friend bool operator==(const ExtractT2aCase&, const ExtractT2aCase&) = default;
 };
 
 /// What one night's workbook says, in the trade's words. Made by exchange (reading a workbook)
@@ -118,6 +131,8 @@ struct SheetRows {
     std::string sheet;
     std::int64_t read = 0;
     std::int64_t blank = 0;
+
+    friend bool operator==(const SheetRows&, const SheetRows&) = default;
 };
 
 } // namespace headroom

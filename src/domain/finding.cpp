@@ -34,6 +34,8 @@ std::string_view name(FindingCode code) {
         return "wrong_field_count";
     case FindingCode::QuoteNotClosed:
         return "quote_not_closed";
+    case FindingCode::StrayQuote:
+        return "stray_quote";
     case FindingCode::TooManyRows:
         return "too_many_rows";
     case FindingCode::NotANumber:
@@ -44,12 +46,18 @@ std::string_view name(FindingCode code) {
         return "fractional_count";
     case FindingCode::NumberTooLarge:
         return "number_too_large";
+    case FindingCode::TooManyDecimals:
+        return "too_many_decimals";
     case FindingCode::NotADate:
         return "not_a_date";
     case FindingCode::UnknownLocation:
         return "unknown_location";
     case FindingCode::UnknownTier:
         return "unknown_tier";
+    case FindingCode::UnknownRowType:
+        return "unknown_row_type";
+    case FindingCode::TextTooLong:
+        return "text_too_long";
     case FindingCode::ValueMissing:
         return "value_missing";
     case FindingCode::CellIsError:
@@ -82,6 +90,8 @@ std::string_view name(FindingCode code) {
         return "t2a_for_unknown_post";
     case FindingCode::CountDiffersFromCases:
         return "count_differs_from_cases";
+    case FindingCode::RowWithoutPost:
+        return "row_without_post";
     case FindingCode::UnknownGradeCode:
         return "unknown_grade_code";
     case FindingCode::UnknownContactCode:
@@ -114,8 +124,12 @@ std::string_view name(FindingCode code) {
         return "notes_too_long";
     case FindingCode::NoContractedHours:
         return "no_contracted_hours";
+    case FindingCode::AllowanceExceeded:
+        return "allowance_exceeded";
     case FindingCode::ReductionBeyondContract:
         return "reduction_beyond_contract";
+    case FindingCode::NumberOutOfRange:
+        return "number_out_of_range";
     }
     return "unknown";
 }

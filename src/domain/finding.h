@@ -9,10 +9,10 @@ namespace headroom {
 
 /// Where in a file something was found. Empty or 0 where it does not apply.
 struct Place {
-    std::string file;   ///< file name without its folder
-    std::string sheet;  ///< as the workbook spells it
+    std::string file;     ///< file name without its folder
+    std::string sheet;    ///< as the workbook spells it
     std::int64_t row = 0; ///< as a spreadsheet or editor numbers it, from 1, header included
-    std::string column; ///< the column's header
+    std::string column;   ///< the column's header
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -29,66 +29,75 @@ enum class FindingCode : std::uint16_t {
     // the file as a whole
     FileNotFound,
     FileNotReadable,
-    FileTooLarge,       ///< %1 limit in MB
+    FileTooLarge, ///< %1 limit in MB
     NotAWorkbook,
     WorkbookEncrypted,
-    WorkbookDamaged,    ///< truncated, or a broken part; %1 the part
-    WorkbookInflates,   ///< zip bomb; %1 limit in MB
-    WrongEncoding,      ///< not UTF-8; %1 the byte
+    WorkbookDamaged,  ///< truncated, or a broken part; %1 the part
+    WorkbookInflates, ///< zip bomb; %1 limit in MB
+    WrongEncoding,    ///< not UTF-8; %1 the byte ("0xA3"), %2 its position in the file, from 1
     EmptyFile,
     // structure
-    SheetMissing,       ///< %1 sheet
-    ColumnMissing,      ///< %1 column
-    ColumnTwice,        ///< %1 column
-    SheetTwice,         ///< %1 sheet
-    WrongFieldCount,    ///< %1 found, %2 expected
+    SheetMissing,    ///< %1 sheet
+    ColumnMissing,   ///< %1 column
+    ColumnTwice,     ///< %1 column
+    SheetTwice,      ///< %1 sheet
+    WrongFieldCount, ///< %1 found, %2 expected
     QuoteNotClosed,
-    TooManyRows,        ///< %1 limit
+    StrayQuote,  ///< a quote inside an unquoted field, or text after a closing quote
+    TooManyRows, ///< %1 limit
     // cells
-    NotANumber,         ///< %1 the text
-    NegativeCount,      ///< %1
-    FractionalCount,    ///< %1
-    NumberTooLarge,     ///< %1 value, %2 limit
-    NotADate,           ///< %1 the text
-    UnknownLocation,    ///< %1 the text
-    UnknownTier,        ///< %1 the text
+    NotANumber,      ///< %1 the text
+    NegativeCount,   ///< %1
+    FractionalCount, ///< %1
+    NumberTooLarge,  ///< %1 value, %2 limit
+    TooManyDecimals, ///< %1 the text, %2 decimals kept
+    NotADate,        ///< %1 the text
+    UnknownLocation, ///< %1 the text
+    UnknownTier,     ///< %1 the text
+    UnknownRowType,  ///< %1 the text
+    TextTooLong,     ///< %1 limit in bytes
     ValueMissing,
-    CellIsError,        ///< %1 the spreadsheet error, as #REF!
+    CellIsError, ///< %1 the spreadsheet error, as #REF!
     // rows
-    DuplicatePost,      ///< %1 staff code, %2 team code, %3 the earlier row
-    DuplicateRow,       ///< %1 the earlier row
-    UnknownPost,        ///< hours or reductions for a post the store does not hold: %1 staff, %2 team
-    UnknownReason,      ///< %1
+    DuplicatePost, ///< %1 staff code, %2 team code, %3 the earlier row
+    DuplicateRow,  ///< %1 the earlier row
+    UnknownPost,   ///< hours or reductions for a post the store does not hold: %1 staff, %2 team
+    UnknownReason, ///< %1
     // the extract as a whole
     T2aNotBelowFiltered, ///< %1 T2A total, %2 filtered total
     NoPosts,
     NoReportDate,
-    OlderThanNewest,    ///< %1 this extract's date, %2 the newest one's
-    // kept and warned about
-    FlagForUnknownPost, ///< %1 staff, %2 team
-    ReportForUnknownPost,
-    ContactForUnknownPost,
-    FilteredForUnknownPost,
-    T2aForUnknownPost,
-    CountDiffersFromCases, ///< %1 stated count, %2 sum of the tiers
-    UnknownGradeCode,   ///< %1
-    UnknownContactCode, ///< %1
-    UnknownColumn,      ///< %1
-    UnknownSheet,       ///< %1
-    AlreadyImported,    ///< %1 when
+    OlderThanNewest, ///< %1 this extract's date, %2 the newest one's
+    // kept and warned about, once for each sheet: the place is that of the first row,
+    // the last argument the number of such rows
+    FlagForUnknownPost,     ///< %1 staff, %2 team, %3 rows
+    ReportForUnknownPost,   ///< %1 staff, %2 team, %3 rows
+    ContactForUnknownPost,  ///< %1 staff, %2 team, %3 rows
+    FilteredForUnknownPost, ///< %1 staff, %2 team, %3 rows
+    T2aForUnknownPost,      ///< %1 staff, %2 team, %3 rows
+    CountDiffersFromCases,  ///< %1 stated count, %2 sum of the tiers, %3 rows
+    RowWithoutPost,         ///< counts, but neither staff nor team: left out; %1 rows
+    UnknownGradeCode,       ///< %1
+    UnknownContactCode,     ///< %1
+    UnknownColumn,          ///< %1
+    UnknownSheet,           ///< %1
+    AlreadyImported,        ///< %1 when
     // reductions and hours (official form rules, wmt.md §3.2)
     ReasonRequired,
     HoursRequired,
-    HoursOutOfRange,        ///< %1 lowest, %2 highest
-    HoursAboveAllowance,    ///< %1 highest
+    HoursOutOfRange,     ///< %1 lowest, %2 highest
+    HoursAboveAllowance, ///< %1 highest
     StartRequired,
     StartInvalid,
     EndRequired,
     EndInvalid,
     EndNotAfterStart,
-    NotesTooLong,           ///< %1 limit
+    NotesTooLong, ///< %1 limit
     NoContractedHours,
+    AllowanceExceeded,       ///< %1 hours, %2 highest; a warning: a file may record what was agreed elsewhere
     ReductionBeyondContract, ///< %1 all reductions, %2 contracted; a warning
+    // settings
+    NumberOutOfRange, ///< %1 lowest, %2 highest
 };
 
 /// One thing found, with its place and the arguments of its sentence.
