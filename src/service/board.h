@@ -37,21 +37,21 @@ struct FigureBasis {
 struct Stage {
     enum class Kind { None, Trainee, NewlyQualified };
     Kind kind = Kind::None;
-    int step = 0;      ///< trainee: 1, 2, 3 (half-years); newly qualified: month
-    int steps = 0;     ///< newly qualified: months in all
+    int step = 0;  ///< trainee: 1, 2, 3 (half-years); newly qualified: month
+    int steps = 0; ///< newly qualified: months in all
     friend bool operator==(const Stage&, const Stage&) = default;
 };
 
 /// What needs a manager's eye, most serious first. Text is made where it is shown.
 struct BoardFlag {
     enum class Kind {
-        NoCapacity,       ///< cases, but no available hours
+        NoCapacity, ///< cases, but no available hours
         Severe,
-        Sustained,        ///< number: weeks over
+        Sustained, ///< number: weeks over
         Over,
         NewlyQualifiedOver100,
         AtCapacity,
-        ReductionEnds,    ///< within 14 days: date, hours
+        ReductionEnds, ///< within 14 days: date, hours
         ReductionsBeyondContract,
     };
     Kind kind = Kind::Over;
@@ -95,7 +95,7 @@ struct PostRow {
     int weeksOver = 0;
     bool sustained = false;
     std::vector<WeekFigure> weeks; ///< oldest first, up to 12, not including now
-    std::optional<int> highRosh;           ///< not known where the store holds no live cases
+    std::optional<int> highRosh;   ///< not known where the store holds no live cases
     std::optional<int> allocatedLast7Days;
     std::optional<HoursChange> nextChange;
     std::vector<BoardFlag> flags;
@@ -124,8 +124,8 @@ struct ComingUp {
     std::string officer; ///< "Surname, Forename"
     std::string subject; ///< CRN, or the reduction's reason
     int cases = 1;
-    Points points;       ///< effect on points used
-    HoursPerWeek hours;  ///< effect on available hours
+    Points points;      ///< effect on points used
+    HoursPerWeek hours; ///< effect on available hours
 };
 
 /// A manager's span of control.
@@ -150,14 +150,15 @@ struct BoardSnapshot {
     Status status = Status::Ok;
     double percent = 0;
     Headroom headroom;
+    double fte = 0; ///< contracted hours as full-time equivalents
     int sustained = 0;
     std::vector<WeekFigure> weeks; ///< of the unit as a whole, oldest first; the last is now
     std::optional<int> unallocated;
     std::optional<int> unallocatedPastFirstAppointment;
     std::optional<int> uncoveredHighRosh;
     std::vector<SpanOfControl> spans;
-    std::vector<UnitRow> units; ///< children; empty for a team
-    std::vector<PostRow> posts; ///< for a team always; above it when asked for
+    std::vector<UnitRow> units;     ///< children; empty for a team
+    std::vector<PostRow> posts;     ///< for a team always; above it when asked for
     std::vector<ComingUp> comingUp; ///< next 6 weeks, for teams
 };
 

@@ -7,6 +7,10 @@
 #include <string>
 #include <string_view>
 
+/// Marks an English text that the window translates. It does nothing here; the translation tools
+/// look for it (`lupdate -tr-function-alias translate+=HEADROOM_TEXT`).
+#define HEADROOM_TEXT(context, text) text
+
 namespace headroom {
 
 /// The one English sentence of a code, with %1 … for its arguments: also the key under which the
@@ -14,8 +18,13 @@ namespace headroom {
 std::string_view sentence(FindingCode code);
 /// What to do about it (context "Findings"); empty where the sentence says it.
 std::string_view remedy(FindingCode code);
+/// What a long piece of work is doing, without a full stop: "Reading the workbook".
 std::string_view sentence(Phase phase);
 
+/// The place alone: "extract.xlsx, sheet CMS, row 12, column Contact_Date"; empty when not known.
+std::string describe(const Place& place);
+/// A sentence or remedy with its %1 … filled in.
+std::string withArguments(std::string_view text, const std::vector<std::string>& arguments);
 /// "extract.xlsx, sheet CMS, row 12, column Contact_Date: … What to do." in English.
 std::string describe(const Finding& finding);
 

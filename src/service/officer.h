@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/explanation.h"
 #include "domain/rosh.h"
+#include "engine/explanation.h"
 #include "service/board.h"
 
 #include <string>
@@ -64,9 +64,9 @@ struct OfficerSnapshot {
     std::vector<CaseLine> cases;
     std::vector<ReductionView> reductions; ///< by start date, newest first
     std::optional<FigureChange> sinceLastWeek;
-    std::vector<WeekFigure> weeks; ///< up to 52, oldest first; the last is now
+    std::vector<WeekFigure> weeks;    ///< up to 52, oldest first; the last is now
     std::vector<OutlookWeek> outlook; ///< next 6 weeks
-    std::vector<PostRow> otherPosts; ///< the same practitioner in other teams
+    std::vector<PostRow> otherPosts;  ///< the same practitioner in other teams
 };
 
 /// Throws NotFound, AccessDenied.

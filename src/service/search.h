@@ -19,4 +19,10 @@ struct SearchHit {
 /// Officers by the beginning of surname, forename or staff code; units by part of name or code.
 std::vector<SearchHit> search(Workspace& workspace, std::string_view text, Date asOf, int limit);
 
+/// A region, PDU or team by its code, tried in that order. Throws NotFound.
+Unit unitByCode(Workspace& workspace, std::string_view code, Date asOf);
+/// The post of a staff code, in a team where several are held. Throws NotFound, also when several
+/// are held and no team is named.
+UnitRef postByCode(Workspace& workspace, std::string_view staffCode, std::string_view teamCode, Date asOf);
+
 } // namespace headroom

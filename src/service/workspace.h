@@ -23,7 +23,15 @@ struct Actor {
 };
 
 /// What a person may do; see permissions in docs/security.md.
-enum class Permission { ReadFigures, ReadCases, ImportData, EditReductions, EditHours, ChangeSettings, MakeDemo };
+enum class Permission {
+    ReadFigures,
+    ReadCases,
+    ImportData,
+    EditReductions,
+    EditHours,
+    ChangeSettings,
+    MakeDemo
+};
 
 /// What a committed change touched, so that views can refresh just that.
 struct ChangeNotice {

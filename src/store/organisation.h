@@ -44,6 +44,9 @@ struct PostRecord {
 /// code, team code, surname, forename, staff code.
 std::vector<PostRecord> postsIn(sql::Database& db, UnitRef unit, Date asOf);
 
+/// How many field posts there are on a day.
+std::int64_t postCount(sql::Database& db, Date asOf);
+
 /// All posts (of every team) of one staff code on a day; empty when there are none.
 std::vector<PostRecord> postsOf(sql::Database& db, std::string_view staffCode, Date asOf);
 

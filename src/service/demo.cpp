@@ -1,0 +1,122 @@
+#include "service/demo.h"
+
+#include "domain/error.h"
+#include "service/postlookup.h"
+#include "service/recordfigures.h"
+#include "service/workspace.h"
+#include "store/extracts.h"
+#include "store/log.h"
+#include "store/people.h"
+#include "store/reductions.h"
+#include "store/reference.h"
+#include "store/sql/transaction.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace headroom {
+
+namespace {
+
+/// Puts one week after another into the store, giving posts their hours and reductions when they
+/// first appear, so that every recorded figure is made with what held on its day.
+class PopulationKeeper {
+public:
+    PopulationKeeper(Workspace& workspace, const Population& population, const JobControl& job)
+        : m_workspace(workspace), m_population(population), m_job(job) {
+        for (ReductionReason& reason : store::reductionReasons(db(), population.asOf)) {
+            m_reasons.emplace(reason.name, reason.id);
+        }
+    }
+
+    void keepWeek(const WmtExtract& extract, bool last) {
+        sql::Transaction transaction(db());
+        const LogEntryId log = appendLog();
+        const GradeMap grades = store::gradeMap(db(), extract.reportDate);
+        const DefaultHours defaults = store::pointsTable(db(), extract.reportDate).defaultHours;
+        // The weeks report their own progress; each extract's rows would only make the bar jump.
+        store::saveExtract(db(), extract, grades, defaults, log, JobControl());
+        const PostLookup posts(db(), extract.reportDate);
+        keepHours(posts, extract.reportDate, log);
+        keepReductions(posts, log);
+        recordNewestFigures(db(), JobControl());
+        if (last) {
+            store::saveManagement(db(), m_population.management, log);
+            store::savePeople(db(), m_population.cases, log, m_job);
+        }
+        transaction.commit();
+    }
+
+private:
+    sql::Database& db() { return m_workspace.database(); }
+
+    LogEntryId appendLog() {
+        return store::append(db(),
+                             {m_workspace.actor().name, "demo.fill", "population", 0,
+                              "{\"recipe\":\"" + m_population.recipe + "\",\"size\":\"" + m_population.size +
+                                  "\",\"seed\":" + std::to_string(m_population.seed) + "}"},
+                             m_workspace.clock());
+    }
+
+    void keepHours(const PostLookup& posts, Date from, LogEntryId log) {
+        for (const PopulationHours& hours : m_population.hours) {
+            const store::PostRecord* post = posts.find(hours.staffCode, hours.teamCode);
+            if (post != nullptr && m_withHours.insert(post->id).second) {
+                store::setContractedHours(db(), post->id, hours.contracted, "file", from, log);
+            }
+        }
+    }
+
+    void keepReductions(const PostLookup& posts, LogEntryId log) {
+        m_keptReductions.resize(m_population.reductions.size(), false);
+        for (std::size_t i = 0; i < m_population.reductions.size(); ++i) {
+            const PopulationReduction& invented = m_population.reductions[i];
+            const store::PostRecord* post = posts.find(invented.staffCode, invented.teamCode);
+            if (post == nullptr || m_keptReductions[i]) {
+                continue;
+            }
+            Reduction reduction;
+            reduction.post = post->id;
+            reduction.reason = reasonNamed(invented.reason);
+            reduction.hours = invented.hours;
+            reduction.start = invented.start;
+            reduction.end = invented.end;
+            store::addReduction(db(), reduction, log);
+            m_keptReductions[i] = true;
+        }
+    }
+
+    ReasonId reasonNamed(const std::string& reason) const {
+        const auto found = m_reasons.find(reason);
+        if (found == m_reasons.end()) {
+            throw NotFound("The population names a reduction reason that the store does not hold: " + reason + ".");
+        }
+        return found->second;
+    }
+
+    Workspace& m_workspace;
+    const Population& m_population;
+    const JobControl& m_job;
+    std::unordered_map<std::string, ReasonId> m_reasons;
+    std::unordered_set<PostId> m_withHours;
+    std::vector<bool> m_keptReductions;
+};
+
+} // namespace
+
+void fillWithPopulation(Workspace& workspace, const Population& population, const JobControl& job) {
+    workspace.require(Permission::MakeDemo);
+    if (store::newestExtract(workspace.database())) {
+        throw Conflict("This store already holds data, so no invented population is put into it. Choose another file.");
+    }
+    PopulationKeeper keeper(workspace, population, job);
+    for (int weeksAgo = populationWeeks; weeksAgo >= 1; --weeksAgo) {
+        job.report(Phase::Saving, populationWeeks - weeksAgo, populationWeeks + 1);
+        keeper.keepWeek(earlierExtract(population, weeksAgo), false);
+    }
+    job.report(Phase::Saving, populationWeeks, populationWeeks + 1);
+    keeper.keepWeek(population.extract, true);
+    workspace.announce({ChangeNotice::Kind::Everything, {}});
+}
+
+} // namespace headroom

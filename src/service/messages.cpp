@@ -1,0 +1,258 @@
+#include "service/messages.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace headroom {
+
+namespace {
+
+/// A scope of its own, so that the codes can be named without their type here and nowhere else.
+namespace findingtable {
+
+using enum FindingCode;
+
+struct FindingWords {
+    FindingCode code;
+    std::string_view sentence;
+    std::string_view remedy;
+};
+
+constexpr std::array findingWords = std::to_array<FindingWords>({
+    // The file as a whole
+    {FileNotFound, HEADROOM_TEXT("Findings", "There is no such file."),
+     HEADROOM_TEXT("Findings", "Check its name and folder.")},
+    {FileNotReadable, HEADROOM_TEXT("Findings", "The file cannot be read."),
+     HEADROOM_TEXT("Findings", "Close it in other programs and check that you may open it.")},
+    {FileTooLarge, HEADROOM_TEXT("Findings", "The file is larger than %1 MB."),
+     HEADROOM_TEXT("Findings", "Check that it is the right file.")},
+    {NotAWorkbook, HEADROOM_TEXT("Findings", "The file is not an Excel workbook (.xlsx)."),
+     HEADROOM_TEXT("Findings", "Get the extract again, or save it as .xlsx.")},
+    {WorkbookEncrypted, HEADROOM_TEXT("Findings", "The workbook is protected by a password."),
+     HEADROOM_TEXT("Findings", "Save it without a password first.")},
+    {WorkbookDamaged, HEADROOM_TEXT("Findings", "The workbook is damaged or cut short (%1)."),
+     HEADROOM_TEXT("Findings", "Copy or download it again.")},
+    {WorkbookInflates,
+     HEADROOM_TEXT("Findings",
+                   "The workbook unpacks to more than is allowed (%1 MB) and was not read further."),
+     HEADROOM_TEXT("Findings", "Get the extract again from where it is made.")},
+    {WrongEncoding, HEADROOM_TEXT("Findings", "The file is not UTF-8 text: byte %1 at position %2."),
+     HEADROOM_TEXT("Findings", "Save it again as “CSV UTF-8”.")},
+    {EmptyFile, HEADROOM_TEXT("Findings", "The file is empty."),
+     HEADROOM_TEXT("Findings", "Check that it is the right file.")},
+    // Structure
+    {SheetMissing, HEADROOM_TEXT("Findings", "The workbook has no sheet “%1”."),
+     HEADROOM_TEXT("Findings", "Use the complete extract with its 13 sheets.")},
+    {ColumnMissing, HEADROOM_TEXT("Findings", "There is no column “%1”."),
+     HEADROOM_TEXT("Findings", "Add it to the first row, or use the complete file.")},
+    {ColumnTwice, HEADROOM_TEXT("Findings", "The column “%1” is there twice."),
+     HEADROOM_TEXT("Findings", "Remove one of the two.")},
+    {SheetTwice, HEADROOM_TEXT("Findings", "The sheet “%1” is there twice."),
+     HEADROOM_TEXT("Findings", "Remove one of the two.")},
+    {WrongFieldCount, HEADROOM_TEXT("Findings", "The row has %1 fields where %2 are expected."),
+     HEADROOM_TEXT("Findings", "Put quotes around fields that hold a comma.")},
+    {QuoteNotClosed, HEADROOM_TEXT("Findings", "A quote is opened and never closed."),
+     HEADROOM_TEXT("Findings", "Close it, or double a quote that belongs to the text.")},
+    {StrayQuote, HEADROOM_TEXT("Findings", "A quote stands where none is allowed."),
+     HEADROOM_TEXT("Findings", "Put the whole field in quotes and double the quotes inside it.")},
+    {TooManyRows, HEADROOM_TEXT("Findings", "There are more than %1 rows."),
+     HEADROOM_TEXT("Findings", "Check that it is the right file.")},
+    // Cells
+    {NotANumber, HEADROOM_TEXT("Findings", "“%1” is not a number."),
+     HEADROOM_TEXT("Findings", "Write the number with digits only.")},
+    {NegativeCount, HEADROOM_TEXT("Findings", "The count %1 is below zero."),
+     HEADROOM_TEXT("Findings", "A count is 0 or more.")},
+    {FractionalCount, HEADROOM_TEXT("Findings", "The count %1 is not whole."),
+     HEADROOM_TEXT("Findings", "A count has no decimals.")},
+    {NumberTooLarge, HEADROOM_TEXT("Findings", "The number %1 is above the limit of %2."),
+     HEADROOM_TEXT("Findings", "Check the figure.")},
+    {TooManyDecimals, HEADROOM_TEXT("Findings", "“%1” has more decimals than the %2 that are kept."),
+     HEADROOM_TEXT("Findings", "Round it first.")},
+    {NotADate, HEADROOM_TEXT("Findings", "“%1” is not a date."),
+     HEADROOM_TEXT("Findings", "Write it as year, month and day: 2026-11-22.")},
+    {UnknownLocation, HEADROOM_TEXT("Findings", "“%1” is not a location."),
+     HEADROOM_TEXT("Findings", "A location is Community, Licence or Custody.")},
+    {UnknownTier, HEADROOM_TEXT("Findings", "“%1” is not a tier."),
+     HEADROOM_TEXT("Findings",
+                   "A tier is A3 to D0, with S behind it while contact is suspended, or Untiered.")},
+    {UnknownRowType, HEADROOM_TEXT("Findings", "“%1” is not a row type of this sheet."), ""},
+    {TextTooLong, HEADROOM_TEXT("Findings", "The text is longer than %1 bytes."),
+     HEADROOM_TEXT("Findings", "Check that it is the right file.")},
+    {ValueMissing, HEADROOM_TEXT("Findings", "A value is missing."),
+     HEADROOM_TEXT("Findings", "Fill it in.")},
+    {CellIsError, HEADROOM_TEXT("Findings", "The cell holds the spreadsheet error %1."),
+     HEADROOM_TEXT("Findings", "Correct its formula or write the value.")},
+    // Rows
+    {DuplicatePost, HEADROOM_TEXT("Findings", "Staff code %1 in team %2 is there already, in row %3."),
+     HEADROOM_TEXT("Findings", "Keep one row for each officer in a team.")},
+    {DuplicateRow, HEADROOM_TEXT("Findings", "The row repeats row %1."),
+     HEADROOM_TEXT("Findings", "Remove one of the two.")},
+    {UnknownPost, HEADROOM_TEXT("Findings", "There is no officer with staff code %1 in team %2."),
+     HEADROOM_TEXT("Findings", "Check both codes, and import the extract first.")},
+    {UnknownReason, HEADROOM_TEXT("Findings", "“%1” is not a reason for a reduction."),
+     HEADROOM_TEXT("Findings", "Use the name of a reason exactly as Headroom lists it.")},
+    // The extract as a whole
+    {T2aNotBelowFiltered,
+     HEADROOM_TEXT("Findings",
+                   "The Transition to Adulthood cases (%1) are not fewer than the filtered cases (%2)."),
+     HEADROOM_TEXT("Findings", "The official tool refuses such an extract too: have it made again.")},
+    {NoPosts, HEADROOM_TEXT("Findings", "The extract holds no officer."),
+     HEADROOM_TEXT("Findings", "Use the complete extract.")},
+    {NoReportDate, HEADROOM_TEXT("Findings", "The extract does not say of which day it is."),
+     HEADROOM_TEXT("Findings", "Name its day when importing.")},
+    {OlderThanNewest,
+     HEADROOM_TEXT("Findings", "The extract is of %1, but the store holds a newer one, of %2."),
+     HEADROOM_TEXT("Findings", "Import extracts in the order of their days.")},
+    // Kept and warned about
+    {FlagForUnknownPost,
+     HEADROOM_TEXT(
+         "Findings",
+         "Cases are listed for officers who are not in the extract, first staff code %1 in team %2: "
+         "%3 rows, kept."),
+     ""},
+    {ReportForUnknownPost,
+     HEADROOM_TEXT("Findings",
+                   "Court reports are listed for officers who hold no cases, first staff code %1 in team %2: "
+                   "%3 rows, kept."),
+     ""},
+    {ContactForUnknownPost,
+     HEADROOM_TEXT("Findings",
+                   "Contacts name officers who are not in the extract, first staff code %1 in team %2: "
+                   "%3 rows, kept."),
+     HEADROOM_TEXT("Findings", "Only officers in the extract gain or lose points by them.")},
+    {FilteredForUnknownPost,
+     HEADROOM_TEXT(
+         "Findings",
+         "Filtered counts are given for officers who are not in the first sheet, first staff code %1 "
+         "in team %2: %3 rows."),
+     HEADROOM_TEXT("Findings", "Have the extract checked where it is made.")},
+    {T2aForUnknownPost,
+     HEADROOM_TEXT(
+         "Findings",
+         "Transition to Adulthood counts are given for officers who are not in the first sheet, first "
+         "staff code %1 in team %2: %3 rows."),
+     HEADROOM_TEXT("Findings", "Have the extract checked where it is made.")},
+    {CountDiffersFromCases,
+     HEADROOM_TEXT("Findings", "The stated count %1 differs from the sum of the tiers, %2: %3 rows."),
+     HEADROOM_TEXT("Findings", "The tiers are used.")},
+    {RowWithoutPost,
+     HEADROOM_TEXT("Findings", "Counts without a staff code and a team are left out: %1 rows."),
+     HEADROOM_TEXT("Findings", "Have the extract checked where it is made.")},
+    {UnknownGradeCode,
+     HEADROOM_TEXT("Findings", "The grade code “%1” is not known; it counts as no grade, without capacity."),
+     HEADROOM_TEXT("Findings", "Have the grade corrected in nDelius.")},
+    {UnknownContactCode,
+     HEADROOM_TEXT("Findings", "The contact code “%1” is not known; its contacts score nothing."), ""},
+    {UnknownColumn, HEADROOM_TEXT("Findings", "The column “%1” is not known and was left out."), ""},
+    {UnknownSheet, HEADROOM_TEXT("Findings", "The sheet “%1” is not known and was left out."), ""},
+    {AlreadyImported, HEADROOM_TEXT("Findings", "This file was imported already, on %1."),
+     HEADROOM_TEXT("Findings", "Nothing was changed.")},
+    // Reductions and hours: the rules of the official form
+    {ReasonRequired, HEADROOM_TEXT("Findings", "A reason for the reduction is needed."), ""},
+    {HoursRequired, HEADROOM_TEXT("Findings", "The hours of the reduction are needed."), ""},
+    {HoursOutOfRange, HEADROOM_TEXT("Findings", "Hours must be a number between %1 and %2."), ""},
+    {HoursAboveAllowance, HEADROOM_TEXT("Findings", "This reason allows at most %1 hours."),
+     HEADROOM_TEXT("Findings", "Take fewer hours or another reason.")},
+    {StartRequired, HEADROOM_TEXT("Findings", "A start date is needed."), ""},
+    {StartInvalid, HEADROOM_TEXT("Findings", "The start date is not a day between 1900 and 2099."), ""},
+    {EndRequired, HEADROOM_TEXT("Findings", "An end date is needed."), ""},
+    {EndInvalid, HEADROOM_TEXT("Findings", "The end date is not a day between 1900 and 2099."), ""},
+    {EndNotAfterStart, HEADROOM_TEXT("Findings", "The end date must be after the start date."), ""},
+    {NotesTooLong, HEADROOM_TEXT("Findings", "Notes must be shorter than %1 characters."), ""},
+    {NoContractedHours,
+     HEADROOM_TEXT("Findings", "The officer has no contracted hours, so nothing can be taken off them."),
+     HEADROOM_TEXT("Findings", "Set the contracted hours first.")},
+    {AllowanceExceeded,
+     HEADROOM_TEXT("Findings", "The %1 hours are more than the %2 that this reason allows; they are kept."),
+     HEADROOM_TEXT("Findings", "Check what was agreed.")},
+    {ReductionBeyondContract,
+     HEADROOM_TEXT("Findings", "All reductions together (%1 hours) exceed the contracted %2 hours."),
+     HEADROOM_TEXT("Findings", "End those that no longer apply.")},
+    // Settings
+    {NumberOutOfRange, HEADROOM_TEXT("Findings", "The number must be between %1 and %2."), ""},
+});
+
+} // namespace findingtable
+
+const findingtable::FindingWords& wordsOf(FindingCode code) {
+    const auto found = std::ranges::find(findingtable::findingWords, code, &findingtable::FindingWords::code);
+    assert(found != findingtable::findingWords.end());
+    return *found;
+}
+
+void addPart(std::string& text, std::string_view before, std::string_view part) {
+    if (!part.empty()) {
+        text += text.empty() ? "" : ", ";
+        text += before;
+        text += part;
+    }
+}
+
+} // namespace
+
+std::string_view sentence(FindingCode code) {
+    return wordsOf(code).sentence;
+}
+
+std::string_view remedy(FindingCode code) {
+    return wordsOf(code).remedy;
+}
+
+std::string_view sentence(Phase phase) {
+    switch (phase) {
+    case Phase::Opening:
+        return HEADROOM_TEXT("Findings", "Opening the store");
+    case Phase::ReadingWorkbook:
+        return HEADROOM_TEXT("Findings", "Reading the workbook");
+    case Phase::CheckingRows:
+        return HEADROOM_TEXT("Findings", "Checking the rows");
+    case Phase::Saving:
+        return HEADROOM_TEXT("Findings", "Saving");
+    case Phase::Calculating:
+        return HEADROOM_TEXT("Findings", "Calculating");
+    case Phase::MakingPopulation:
+        return HEADROOM_TEXT("Findings", "Inventing people and cases");
+    case Phase::WritingFile:
+        return HEADROOM_TEXT("Findings", "Writing the file");
+    case Phase::Verifying:
+        return HEADROOM_TEXT("Findings", "Verifying");
+    }
+    return {};
+}
+
+std::string describe(const Place& place) {
+    std::string text;
+    addPart(text, "", place.file);
+    addPart(text, "sheet ", place.sheet);
+    addPart(text, "row ", place.row == 0 ? std::string() : std::to_string(place.row));
+    addPart(text, "column ", place.column);
+    return text;
+}
+
+std::string withArguments(std::string_view text, const std::vector<std::string>& arguments) {
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool marker = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+        const auto number = marker ? static_cast<std::size_t>(text[i + 1] - '1') : 0;
+        if (marker && number < arguments.size()) {
+            filled += arguments[number];
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+std::string describe(const Finding& finding) {
+    std::string text = describe(finding.place);
+    text += text.empty() ? "" : ": ";
+    text += withArguments(sentence(finding.code), finding.arguments);
+    if (const std::string_view advice = remedy(finding.code); !advice.empty()) {
+        text += ' ' + withArguments(advice, finding.arguments);
+    }
+    return text;
+}
+
+} // namespace headroom

@@ -1,0 +1,175 @@
+#include "service/officer.h"
+
+#include "domain/error.h"
+#include "service/boardflags.h"
+#include "service/comingup.h"
+#include "service/figurechange.h"
+#include "service/history.h"
+#include "service/outlook.h"
+#include "service/postfigures.h"
+#include "service/workspace.h"
+#include "store/organisation.h"
+#include "store/people.h"
+#include "store/reductions.h"
+#include "store/sql/transaction.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int officerWeeks = 52;
+constexpr std::size_t boardWeeks = 12;
+
+std::string markOf(char rowType) {
+    return rowType == 'W' ? "active warrant" : std::string();
+}
+
+std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, PostId post) {
+    std::vector<CaseLine> lines;
+    for (store::HeldCase& held : store::heldCases(db, post, context.asOf)) {
+        lines.push_back({std::move(held.crn),
+                         std::move(held.surname),
+                         std::move(held.forename),
+                         held.type,
+                         held.tier,
+                         held.rosh,
+                         held.t2a,
+                         {}});
+    }
+    if (lines.empty() && context.extract) {
+        for (store::ListedCase& listed : store::listedCases(db, context.extract->id, post)) {
+            lines.push_back({std::move(listed.crn),
+                             {},
+                             {},
+                             listed.type,
+                             listed.tier,
+                             std::nullopt,
+                             false,
+                             markOf(listed.rowType)});
+        }
+    }
+    std::sort(lines.begin(), lines.end(), [](const CaseLine& a, const CaseLine& b) {
+        return std::tie(a.type, a.tier, a.surname, a.crn) < std::tie(b.type, b.tier, b.surname, b.crn);
+    });
+    return lines;
+}
+
+std::vector<ReductionLine> reductionLines(const FigureContext& context, const std::vector<Reduction>& held) {
+    std::vector<ReductionLine> lines;
+    for (const Reduction& reduction : held) {
+        const ReductionReason* reason = context.reason(reduction.reason);
+        lines.push_back({reduction.id, reason == nullptr ? "" : reason->name, reduction.hours,
+                         reduction.start, reduction.end, reduction.status(context.asOf),
+                         reason != nullptr && reason->enabled});
+    }
+    return lines;
+}
+
+std::vector<ReductionView> reductionViews(sql::Database& db, const FigureContext& context,
+                                          const std::vector<Reduction>& held) {
+    std::vector<ReductionView> views;
+    for (const Reduction& reduction : held) {
+        const ReductionReason* reason = context.reason(reduction.reason);
+        ReductionView view;
+        view.reduction = reduction;
+        view.revision = store::revisionOf(db, reduction.id);
+        view.reasonName = reason == nullptr ? "" : reason->name;
+        view.reasonEnabled = reason != nullptr && reason->enabled;
+        view.status = reduction.status(context.asOf);
+        views.push_back(std::move(view));
+    }
+    std::stable_sort(views.begin(), views.end(), [](const ReductionView& a, const ReductionView& b) {
+        return a.reduction.start > b.reduction.start;
+    });
+    return views;
+}
+
+/// The same person in other teams, with figures of their own: two contracts are two posts.
+std::vector<PostRow> otherPosts(sql::Database& db, const FigureContext& context,
+                                const store::PostRecord& post) {
+    std::vector<PostRow> rows;
+    for (const store::PostRecord& other : store::postsOf(db, post.staffCode, context.asOf)) {
+        if (other.id != post.id) {
+            const UnitFacts facts = readUnitFacts(db, context, unitOf(other.id));
+            rows.push_back(postRow(context, facts, other));
+        }
+    }
+    return rows;
+}
+
+const std::vector<Reduction>& heldReductions(const UnitFacts& facts, PostId post) {
+    static const std::vector<Reduction> none;
+    const auto found = facts.reductions.find(post);
+    return found == facts.reductions.end() ? none : found->second;
+}
+
+std::vector<ContactCredit> creditsOf(const UnitFacts& facts, PostId post) {
+    std::vector<ContactCredit> credits;
+    std::copy_if(facts.credits.begin(), facts.credits.end(), std::back_inserter(credits),
+                 [post](const ContactCredit& credit) { return credit.post == post; });
+    return credits;
+}
+
+PostRow rowWithHistory(const FigureContext& context, const UnitFacts& facts, const UnitHistory& history,
+                       sql::Database& db) {
+    const store::PostRecord& post = facts.posts.front();
+    PostRow row = postRow(context, facts, post);
+    row.weeks = weeksOf(history, post.id);
+    if (row.weeks.size() > boardWeeks) {
+        row.weeks.erase(row.weeks.begin(), row.weeks.end() - static_cast<std::ptrdiff_t>(boardWeeks));
+    }
+    const WeekFigure now = weekNow(context.asOf, row.figure.total, row.figure.available);
+    row.weeksOver = weeksOverOf(row.weeks, now.percent, context.thresholds);
+    row.sustained = row.weeksOver >= context.thresholds.sustainedWeeks;
+    const auto cases = store::postCasesIn(db, unitOf(post.id), context.asOf);
+    if (const auto found = cases.find(post.id); found != cases.end()) {
+        row.highRosh = found->second.highRosh;
+        row.allocatedLast7Days = found->second.allocatedLast7Days;
+    }
+    row.flags = flagsOf(context, row);
+    return row;
+}
+
+} // namespace
+
+OfficerSnapshot readOfficer(Workspace& workspace, PostId post, Date asOf) {
+    workspace.require(Permission::ReadFigures);
+    sql::Database& db = workspace.database();
+    const sql::ReadTransaction reading(db);
+    const FigureContext context = figureContext(db, asOf);
+    const UnitFacts facts = readUnitFacts(db, context, unitOf(post));
+    if (facts.posts.empty()) {
+        throw NotFound("This post is not held on " + asOf.text() +
+                       ". Choose another day or another officer.");
+    }
+    const store::PostRecord& record = facts.posts.front();
+    const UnitHistory history = readHistory(db, unitOf(post), asOf, officerWeeks);
+    const std::vector<Reduction>& held = heldReductions(facts, post);
+    const PostFacts input = postFacts(context, facts, record);
+
+    OfficerSnapshot officer;
+    officer.path = store::pathOf(db, unitOf(post), asOf);
+    officer.asOf = asOf;
+    officer.basis = context.basis();
+    officer.row = rowWithHistory(context, facts, history, db);
+    officer.explanation =
+        explain(input, creditsOf(facts, post), reductionLines(context, held), context.points);
+    for (ExplanationLine& line : officer.explanation.lines) {
+        if (const auto type = context.contacts.types.find(line.code); type != context.contacts.types.end()) {
+            line.description = type->second.description;
+        }
+    }
+    officer.cases = casesOf(db, context, post);
+    officer.reductions = reductionViews(db, context, held);
+    officer.sinceLastWeek = changeSince(db, context, history, post, input, officer.row.figure);
+    officer.weeks = weeksOf(history, post);
+    officer.weeks.push_back(weekNow(asOf, officer.row.figure.total, officer.row.figure.available));
+    officer.outlook =
+        outlook(context, input, held, officer.row.figure, comingUp(db, context, facts, unitOf(post)));
+    officer.otherPosts = otherPosts(db, context, record);
+    return officer;
+}
+
+} // namespace headroom

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/organisation.h"
+#include "domain/progress.h"
+
+#include <vector>
+
+namespace headroom::sql {
+class Database;
+}
+
+namespace headroom {
+
+/// Works out and keeps the figure of every field post of the newest extract, as of its report
+/// date. Part of the caller's transaction. Does nothing in a store without extracts.
+void recordNewestFigures(sql::Database& db, const JobControl& job);
+
+/// The same for a few posts, after a correction that reaches back to that day.
+void recordNewestFigures(sql::Database& db, const std::vector<PostId>& posts);
+
+} // namespace headroom

@@ -1,0 +1,56 @@
+#include "service/report.h"
+
+#include "domain/error.h"
+#include "service/capacityreport.h"
+#include "service/caseloadreport.h"
+#include "service/historyreport.h"
+#include "service/reductionsreport.h"
+#include "service/workspace.h"
+#include "store/sql/transaction.h"
+
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+struct ReportKind {
+    const char* name;
+    const char* answers;
+    const char* parameters;
+    Table (*make)(Workspace&, const ReportParameters&);
+};
+
+constexpr std::array<ReportKind, 4> kinds = {{
+    {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
+    {"caseload", "How many cases of which tier and type does each unit or officer hold?",
+     "level, unit, as-of", caseloadReport},
+    {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport},
+    {"reductions", "Which reductions are active, scheduled or over, and for whom?", "unit, as-of",
+     reductionsReport},
+}};
+
+} // namespace
+
+std::vector<ReportInfo> reportCatalogue() {
+    std::vector<ReportInfo> catalogue;
+    for (const ReportKind& kind : kinds) {
+        catalogue.push_back({kind.name, kind.answers, kind.parameters});
+    }
+    return catalogue;
+}
+
+Table makeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters) {
+    workspace.require(Permission::ReadFigures);
+    std::string known;
+    for (const ReportKind& kind : kinds) {
+        if (name == kind.name) {
+            const sql::ReadTransaction reading(workspace.database());
+            return kind.make(workspace, parameters);
+        }
+        known += (known.empty() ? "" : ", ") + std::string(kind.name);
+    }
+    throw NotFound("There is no report called \"" + name + "\". There are: " + known + ".");
+}
+
+} // namespace headroom
