@@ -1,0 +1,88 @@
+#include "ui/app/jobrunner.h"
+
+#include "domain/error.h"
+#include "service/workspace.h"
+
+#include <QMetaObject>
+
+#include <chrono>
+#include <exception>
+#include <stop_token>
+#include <thread>
+
+namespace headroom {
+
+namespace {
+
+/// Progress reaches the window this often at most: work may report a million times.
+constexpr auto progressInterval = std::chrono::milliseconds(60);
+
+QString unexpected(const std::exception& error) {
+    return JobRunner::tr("Something went wrong that should not: %1").arg(QString::fromUtf8(error.what()));
+}
+
+} // namespace
+
+struct JobRunner::State {
+    Workspace& workspace;
+    std::jthread worker;
+    bool busy = false;
+};
+
+JobRunner::JobRunner(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m(std::make_unique<State>(State{workspace, {}, false})) {
+    qRegisterMetaType<headroom::Progress>();
+}
+
+JobRunner::~JobRunner() = default; // jthread asks its worker to stop and waits
+
+bool JobRunner::busy() const {
+    return m->busy;
+}
+
+void JobRunner::cancel() {
+    m->worker.request_stop();
+}
+
+void JobRunner::start(Work work, std::function<void()> done, std::function<void(const QString&)> failed,
+                      std::function<void()> cancelled) {
+    Q_ASSERT(!m->busy);
+    m->busy = true;
+    emit started();
+    const auto finish = [this](std::function<void()> outcome) {
+        // Queued to this object: dropped by Qt if the window has gone meanwhile.
+        QMetaObject::invokeMethod(
+            this,
+            [this, outcome = std::move(outcome)] {
+                m->busy = false;
+                emit finished();
+                outcome();
+            },
+            Qt::QueuedConnection);
+    };
+    const auto report = [this, last = std::chrono::steady_clock::time_point()](const Progress& now) mutable {
+        if (const auto moment = std::chrono::steady_clock::now(); moment - last >= progressInterval) {
+            last = moment;
+            QMetaObject::invokeMethod(
+                this, [this, now] { emit progressed(now); }, Qt::QueuedConnection);
+        }
+    };
+    m->worker =
+        std::jthread([this, finish, report, work = std::move(work), done = std::move(done),
+                      failed = std::move(failed), cancelled = std::move(cancelled)](std::stop_token stop) {
+            try {
+                const std::unique_ptr<Workspace> own = m->workspace.another();
+                work(*own, JobControl(stop, report));
+                finish(done);
+            } catch (const Cancelled&) {
+                finish(cancelled ? cancelled : [] {});
+            } catch (const Error& error) {
+                finish([failed, sentence = QString::fromUtf8(error.what())] { failed(sentence); });
+            } catch (const std::exception& error) {
+                finish([failed, sentence = unexpected(error)] { failed(sentence); });
+            }
+        });
+}
+
+} // namespace headroom

@@ -1,0 +1,321 @@
+#include "ui/widgets/boardtableview.h"
+
+#include "ui/widgets/boarddelegate.h"
+#include "ui/widgets/boardheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr qint64 findPauseMilliseconds = 900;
+
+QString layoutKey(const QString& name, const char* part) {
+    return QStringLiteral("tables/%1/%2").arg(name, QLatin1String(part));
+}
+
+QVariantList sortAsVariants(const SortKeys& keys) {
+    QVariantList list;
+    for (const SortKey& key : keys) {
+        list << key.column << int(key.order);
+    }
+    return list;
+}
+
+SortKeys sortFromVariants(const QVariantList& list, int columns) {
+    SortKeys keys;
+    for (int i = 0; i + 1 < list.size(); i += 2) {
+        if (const int column = list[i].toInt(); column >= 0 && column < columns) {
+            keys.append({column, list[i + 1].toInt() == Qt::DescendingOrder ? Qt::DescendingOrder
+                                                                            : Qt::AscendingOrder});
+        }
+    }
+    return keys;
+}
+
+QString oneLine(QString text) {
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).simplified();
+}
+
+} // namespace
+
+BoardTableView::BoardTableView(QWidget* parent)
+    : QTableView(parent)
+    , m_header(new BoardHeader(this)) {
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setItemDelegate(new BoardDelegate(this));
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &BoardTableView::chooseColumns);
+    connect(m_header, &BoardHeader::sortKeysChanged, this, &BoardTableView::applySort);
+    connect(m_header, &QHeaderView::sectionResized, this, &BoardTableView::saveLayout);
+    connect(m_header, &QHeaderView::sectionMoved, this, &BoardTableView::saveLayout);
+}
+
+void BoardTableView::setModel(QAbstractItemModel* model) {
+    m_restoring = true; // sections come and go without anybody's hand
+    QTableView::setModel(model);
+    m_restoring = false;
+}
+
+void BoardTableView::setSortKeys(const SortKeys& keys) {
+    m_header->setSortKeys(keys);
+}
+
+SortKeys BoardTableView::sortKeys() const {
+    return m_header->sortKeys();
+}
+
+void BoardTableView::applySort(const SortKeys& keys) {
+    if (model() == nullptr || keys.isEmpty()) {
+        return;
+    }
+    if (auto* sortable = dynamic_cast<MultiSortable*>(model())) {
+        sortable->sortByKeys(keys);
+    } else {
+        model()->sort(keys.first().column, keys.first().order);
+    }
+    saveLayout();
+}
+
+void BoardTableView::rememberLayout(const QString& name, const SortKeys& sort, const QList<int>& hidden) {
+    m_layoutName = name;
+    restoreLayout(sort, hidden);
+}
+
+void BoardTableView::restoreLayout(const SortKeys& sort, const QList<int>& hidden) {
+    m_restoring = true;
+    const QSettings settings;
+    const int columns = model() != nullptr ? model()->columnCount() : 0;
+    const QByteArray state = settings.value(layoutKey(m_layoutName, "columns")).toByteArray();
+    const bool known = settings.value(layoutKey(m_layoutName, "version")).toInt() == layoutVersion &&
+                       settings.value(layoutKey(m_layoutName, "count")).toInt() == columns;
+    if (!known || !m_header->restoreState(state)) {
+        for (const int column : hidden) {
+            setColumnHidden(column, true);
+        }
+        fitColumns();
+    }
+    SortKeys keys =
+        known ? sortFromVariants(settings.value(layoutKey(m_layoutName, "sort")).toList(), columns) : sort;
+    m_header->setSortKeys(keys.isEmpty() ? sort : keys);
+    m_restoring = false;
+    stretchToRoom();
+}
+
+void BoardTableView::saveLayout() {
+    if (m_restoring || m_layoutName.isEmpty() || model() == nullptr) {
+        return;
+    }
+    QSettings settings;
+    settings.setValue(layoutKey(m_layoutName, "version"), layoutVersion);
+    settings.setValue(layoutKey(m_layoutName, "count"), model()->columnCount());
+    settings.setValue(layoutKey(m_layoutName, "columns"), m_header->saveState());
+    settings.setValue(layoutKey(m_layoutName, "sort"), sortAsVariants(m_header->sortKeys()));
+    emit layoutChangedByHand();
+}
+
+void BoardTableView::setStretchColumn(int column) {
+    m_stretchColumn = column;
+    stretchToRoom();
+}
+
+void BoardTableView::fitColumns() {
+    const bool restoring = std::exchange(m_restoring, true);
+    resizeColumnsToContents();
+    m_restoring = restoring;
+    stretchToRoom();
+}
+
+void BoardTableView::stretchToRoom() {
+    if (m_stretchColumn < 0 || model() == nullptr || isColumnHidden(m_stretchColumn)) {
+        return;
+    }
+    const int others = m_header->length() - columnWidth(m_stretchColumn);
+    const int wanted = qMax(m_header->sectionSizeHint(m_stretchColumn), sizeHintForColumn(m_stretchColumn));
+    const bool restoring = std::exchange(m_restoring, true);
+    setColumnWidth(m_stretchColumn, qMax(wanted, viewport()->width() - others));
+    m_restoring = restoring;
+}
+
+void BoardTableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    stretchToRoom();
+}
+
+void BoardTableView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    }
+}
+
+int BoardTableView::shownColumns() const {
+    return m_header->count() - m_header->hiddenSectionCount();
+}
+
+QMenu* BoardTableView::makeColumnMenu(QWidget* parent) {
+    auto* menu = new QMenu(tr("Columns"), parent);
+    for (int visual = 0; model() != nullptr && visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QString title = oneLine(model()->headerData(column, Qt::Horizontal).toString());
+        auto* action = menu->addAction(title.isEmpty() ? tr("Workload bar") : title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(!m_fixedColumns.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown && shownColumns() > 1);
+            if (shown) {
+                resizeColumnToContents(column);
+            }
+            stretchToRoom();
+            saveLayout();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Fit widths")), &QAction::triggered, this, [this] {
+        fitColumns();
+        saveLayout();
+    });
+    return menu;
+}
+
+void BoardTableView::chooseColumns() {
+    QMenu* menu = makeColumnMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool pointed = m_header->underMouse();
+    menu->popup(pointed ? QCursor::pos() : m_header->mapToGlobal(QPoint(0, m_header->height())));
+}
+
+QString BoardTableView::selectionAsText() const {
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QString title = oneLine(model()->headerData(column, Qt::Horizontal).toString());
+        if (!isColumnHidden(column) && !title.isEmpty()) {
+            columns.append(column);
+            titles.append(title);
+        }
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    QStringList lines{titles.join(QLatin1Char('\t'))};
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (const int column : columns) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            QString text = cell.data(Qt::DisplayRole).toString();
+            if (text.isEmpty()) {
+                text = cell.data(Qt::AccessibleTextRole).toString();
+            }
+            if (const QString detail = cell.data(DetailRole).toString(); !detail.isEmpty()) {
+                text += QLatin1Char(' ') + detail;
+            }
+            cells << oneLine(text);
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void BoardTableView::copySelection() {
+    if (model() != nullptr && selectionModel()->hasSelection()) {
+        QApplication::clipboard()->setText(selectionAsText());
+    }
+}
+
+void BoardTableView::scrollContentsToTop() {
+    verticalScrollBar()->setValue(0);
+}
+
+void BoardTableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        chooseColumns();
+        return;
+    }
+    if (event->key() == Qt::Key_S && modifiers.testFlag(Qt::AltModifier) && currentIndex().isValid()) {
+        m_header->toggle(currentIndex().column(), modifiers.testFlag(Qt::ShiftModifier));
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !modifiers &&
+        currentIndex().isValid()) {
+        emit activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void BoardTableView::keyboardSearch(const QString& search) {
+    if (model() == nullptr || model()->rowCount() == 0) {
+        return;
+    }
+    const bool goesOn = m_findTimer.isValid() && m_findTimer.elapsed() < findPauseMilliseconds;
+    m_find = goesOn ? m_find + search : search;
+    m_findTimer.start();
+    const int column = m_header->logicalIndex(0);
+    const int rows = model()->rowCount();
+    const int from = qMax(currentIndex().row(), 0) + (goesOn ? 0 : 1);
+    for (int i = 0; i < rows; ++i) {
+        const QModelIndex index = model()->index((from + i) % rows, column);
+        if (index.data(Qt::DisplayRole).toString().startsWith(m_find, Qt::CaseInsensitive)) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void BoardTableView::hoverRow(int row) {
+    if (row == m_hoveredRow) {
+        return;
+    }
+    for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
+        if (changed >= 0) {
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+        }
+    }
+}
+
+void BoardTableView::mouseMoveEvent(QMouseEvent* event) {
+    hoverRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void BoardTableView::leaveEvent(QEvent* event) {
+    hoverRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+} // namespace headroom

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/widgets/sortkeys.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QTableView>
+
+class QMenu;
+
+namespace headroom {
+
+class BoardHeader;
+
+/// The table every page uses: 28-pixel rows without a grid, the row under the pointer lit, a whole
+/// row selected, several sort keys, column choice and layout remembered, copy with headers,
+/// type-to-find. Enter or double click emits activated().
+///
+/// Keys beside Qt's own: Ctrl+C copies the selected rows with headers; Ctrl+Shift+C opens the
+/// column choice; Alt+S sorts by the current column, Alt+Shift+S adds it as a further key.
+class BoardTableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit BoardTableView(QWidget* parent = nullptr);
+
+    BoardHeader& board() const { return *m_header; }
+    void setModel(QAbstractItemModel* model) override;
+
+    /// Column order, width, choice and sort are kept under this name; call after setModel and
+    /// the delegates. `hidden` are columns not shown until chosen.
+    void rememberLayout(const QString& name, const SortKeys& sort, const QList<int>& hidden = {});
+    void setSortKeys(const SortKeys& keys);
+    SortKeys sortKeys() const;
+    /// Columns that must always be shown (the name).
+    void setFixedColumns(const QList<int>& columns) { m_fixedColumns = columns; }
+    /// The column that takes the room left over.
+    void setStretchColumn(int column);
+    /// Widths from the contents of the first rows and the headers.
+    void fitColumns();
+
+    /// Rows with headers, tab separated, in the order and choice shown.
+    QString selectionAsText() const;
+    /// A menu of columns to show; the caller owns it.
+    QMenu* makeColumnMenu(QWidget* parent);
+    void scrollContentsToTop();
+
+public slots:
+    void copySelection();
+    void chooseColumns();
+
+signals:
+    /// After columns, widths or sort were changed by hand.
+    void layoutChangedByHand();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString& search) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applySort(const SortKeys& keys);
+    void restoreLayout(const SortKeys& sort, const QList<int>& hidden);
+    void saveLayout();
+    void stretchToRoom();
+    void hoverRow(int row);
+    int shownColumns() const;
+
+    BoardHeader* m_header;
+    QString m_layoutName;
+    QList<int> m_fixedColumns;
+    int m_stretchColumn = -1;
+    int m_hoveredRow = -1;
+    bool m_restoring = false;
+    QString m_find;
+    QElapsedTimer m_findTimer;
+};
+
+} // namespace headroom

@@ -1,0 +1,139 @@
+#include "ui/widgets/theme.h"
+
+#include <QHash>
+#include <QString>
+
+namespace headroom {
+
+namespace {
+
+/// Written with @names of tokens and *n lengths of the design, replaced below.
+constexpr char sheet[] = R"(
+QMainWindow, QDialog { background: @window; }
+QToolTip { background: @surface; color: @text; border: 1px solid @lineStrong; padding: *4 *6; }
+
+QLabel { background: transparent; color: @text; }
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="accent"] { color: @accent; }
+QLabel[tone="alarm"] { color: @alarm; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="ok"] { color: @ok; }
+
+QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: *6; }
+QFrame[hairline="true"] { background: @line; border: none; }
+
+QPushButton { background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: *5;
+  padding: *5 *12; min-height: *16; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed, QPushButton:checked { background: @sunken; }
+QPushButton:checked { border-color: @accent; color: @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: *4 *11; }
+QPushButton:disabled { color: @muted; border-color: @line; background: @window; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[kind="primary"]:hover { background: @accentHover; }
+QPushButton[kind="primary"]:focus { border-color: @text; }
+QPushButton[kind="primary"]:disabled { background: @sunken; color: @muted; border-color: @line; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: *5 *8; }
+QPushButton[kind="quiet"]:hover { background: @sunken; }
+QPushButton[kind="quiet"]:focus { border: 2px solid @accent; padding: *4 *7; }
+QPushButton::menu-indicator { width: *8; subcontrol-position: right center; right: *4; }
+
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: *5;
+  padding: *4; }
+QToolButton:hover { background: @sunken; }
+QToolButton:pressed, QToolButton:checked { background: @sunken; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @muted; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QPlainTextEdit, QTextEdit {
+  background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: *5; padding: *4 *8;
+  selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { min-height: *18; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus,
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: *3 *7; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled {
+  color: @muted; background: @window; border-color: @line; }
+QLineEdit[refused="true"], QSpinBox[refused="true"], QDoubleSpinBox[refused="true"],
+QDateEdit[refused="true"] { border-color: @alarm; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @lineStrong;
+  selection-background-color: @selection; selection-color: @text; }
+
+QTableView, QListView, QTreeView { background: @surface; color: @text; border: none;
+  selection-background-color: @selection; selection-color: @text; }
+QTableView:focus, QListView:focus { outline: none; }
+QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
+QAbstractScrollArea { background: transparent; }
+QScrollArea { border: none; }
+
+QMenu { background: @surface; color: @text; border: 1px solid @lineStrong; padding: *4; }
+QMenu::item { padding: *5 *24 *5 *12; border-radius: *4; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: *4 *8; }
+QMenu::indicator { width: *14; height: *14; margin-left: *4; }
+
+QProgressBar { background: @sunken; border: none; border-radius: *3; max-height: *6; min-height: *6; }
+QProgressBar::chunk { background: @accent; border-radius: *3; }
+
+QScrollBar:vertical { background: transparent; width: *12; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: *12; margin: 0; }
+QScrollBar::handle { background: @lineStrong; border-radius: *3; margin: *3; }
+QScrollBar::handle:vertical { min-height: *28; }
+QScrollBar::handle:horizontal { min-width: *28; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: transparent; }
+
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QToolButton { padding: *4 *8; font-weight: 600; }
+QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
+)";
+
+QHash<QString, QColor> colourNames(const Tokens& t) {
+    return {{QStringLiteral("window"), t.window},
+            {QStringLiteral("surface"), t.surface},
+            {QStringLiteral("sunken"), t.sunken},
+            {QStringLiteral("hover"), t.hover},
+            {QStringLiteral("selection"), t.selection},
+            {QStringLiteral("line"), t.line},
+            {QStringLiteral("lineStrong"), t.lineStrong},
+            {QStringLiteral("text"), t.text},
+            {QStringLiteral("muted"), t.muted},
+            {QStringLiteral("accent"), t.accent},
+            {QStringLiteral("accentHover"), t.dark ? t.accent.lighter(110) : t.accent.darker(112)},
+            {QStringLiteral("onAccent"), t.onAccent},
+            {QStringLiteral("alarm"), t.alarm},
+            {QStringLiteral("warning"), t.warning},
+            {QStringLiteral("ok"), t.ok}};
+}
+
+} // namespace
+
+QString styleSheet(const Tokens& tokens) {
+    const QHash<QString, QColor> colours = colourNames(tokens);
+    const QString source = QString::fromLatin1(sheet);
+    QString made;
+    made.reserve(source.size() + 1024);
+    for (qsizetype i = 0; i < source.size();) {
+        const QChar mark = source[i];
+        if (mark != QLatin1Char('@') && mark != QLatin1Char('*')) {
+            made += mark;
+            ++i;
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < source.size() && source[end].isLetterOrNumber()) {
+            ++end;
+        }
+        const QString word = source.mid(i + 1, end - i - 1);
+        made += mark == QLatin1Char('@') ? colours.value(word, tokens.text).name()
+                                         : QString::number(theme::px(word.toInt())) + QStringLiteral("px");
+        i = end;
+    }
+    return made;
+}
+
+} // namespace headroom
