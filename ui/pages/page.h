@@ -41,11 +41,15 @@ public:
     virtual void restoreViewState(const QVariant&) {}
     /// Where keyboard focus goes when the page comes up.
     virtual void focusFirst() { setFocus(); }
+    /// Ctrl+F: the page's filter, where it has one.
+    virtual void focusFilter() { focusFirst(); }
 
 signals:
     void goToRequested(const headroom::Whereabouts& whereabouts);
     /// One sentence for the status line ("Exported 10 rows to team.csv").
     void said(const QString& sentence);
+    /// An empty page's next step: opens the import dialog, if the store can be written.
+    void importRequested();
 
 protected:
     Workspace& workspace() const { return m_workspace; }
