@@ -63,7 +63,8 @@ struct PostCounts {
     CaseCounts t2a;
 };
 /// Counts of every field post of a unit, in one read.
-std::unordered_map<PostId, PostCounts> countsIn(sql::Database& db, ExtractId extract, UnitRef unit, Date asOf);
+std::unordered_map<PostId, PostCounts> countsIn(sql::Database& db, ExtractId extract, UnitRef unit,
+                                                Date asOf);
 /// Counts of one post of one kind (All, Omic for tables that show them).
 CaseCounts countsOf(sql::Database& db, ExtractId extract, PostId post, CountKind kind);
 
@@ -71,7 +72,8 @@ CaseCounts countsOf(sql::Database& db, ExtractId extract, PostId post, CountKind
 struct ReportCounts {
     std::int32_t sdrLast30 = 0, sdrDueNext30 = 0, fdrLast30 = 0, oralReports = 0;
 };
-std::unordered_map<PostId, ReportCounts> reportsIn(sql::Database& db, ExtractId extract, UnitRef unit, Date asOf);
+std::unordered_map<PostId, ReportCounts> reportsIn(sql::Database& db, ExtractId extract, UnitRef unit,
+                                                   Date asOf);
 
 /// One contact with its ends as our posts (none where the file named a post we do not hold).
 struct ContactRecord {
@@ -80,7 +82,8 @@ struct ContactRecord {
     std::optional<PostId> by, holder;
 };
 /// Contacts of an extract that touch a field post of the unit and are dated on or after `since`.
-std::vector<ContactRecord> contactsIn(sql::Database& db, ExtractId extract, UnitRef unit, Date since, Date asOf);
+std::vector<ContactRecord> contactsIn(sql::Database& db, ExtractId extract, UnitRef unit, Date since,
+                                      Date asOf);
 
 /// Cases listed for a post in the extract's caseload sheet. Personal data.
 struct ListedCase {

@@ -68,9 +68,9 @@ bool setContractedHours(sql::Database& db, PostId post, HoursPerWeek hours, std:
 struct ManagedPosts {
     PostId manager;
     std::string surname, forename;
-    int heads = 0;                ///< practitioners managed
-    HoursPerWeek hours;           ///< their contracted hours
-    int coveredHeads = 0;         ///< practitioners looked after for another manager
+    int heads = 0;        ///< practitioners managed
+    HoursPerWeek hours;   ///< their contracted hours
+    int coveredHeads = 0; ///< practitioners looked after for another manager
     HoursPerWeek coveredHours;
     std::optional<Date> coverUntil;
     std::string coveredTeams; ///< names of the teams covered, comma-separated

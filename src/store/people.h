@@ -29,8 +29,8 @@ void saveManagement(sql::Database& db, const std::vector<PopulationManagement>& 
 
 /// What live cases say about a post beyond its counts.
 struct PostCases {
-    int highRosh = 0;            ///< high or very high
-    int allocatedLast7Days = 0;  ///< lead cases taken over in the 7 days up to and including asOf
+    int highRosh = 0;           ///< high or very high
+    int allocatedLast7Days = 0; ///< lead cases taken over in the 7 days up to and including asOf
 };
 /// Empty when the store holds no live cases for the unit: then nothing is known, not nothing.
 std::unordered_map<PostId, PostCases> postCasesIn(sql::Database& db, UnitRef unit, Date asOf);

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/hours.h"
+#include "domain/ids.h"
+#include "domain/points.h"
+#include "store/sql/database.h"
+
+#include <concepts>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace headroom::sql {
+
+/// A statement being bound, run and read. Gives its compiled form back when it goes.
+/// Dates are ISO text, hours hundredths, in the store; parameters count from 1, columns from 0.
+class Statement {
+public:
+    Statement(Statement&& other) noexcept;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+    Statement& operator=(Statement&&) = delete;
+    ~Statement();
+
+    /// Binds ?1, ?2 … in order.
+    template <class... Values>
+    Statement& with(const Values&... values) {
+        int parameter = 0;
+        (bind(++parameter, values), ...);
+        return *this;
+    }
+
+    void bind(int parameter, std::int64_t value);
+    void bind(int parameter, std::int32_t value) { bind(parameter, std::int64_t{value}); }
+    void bind(int parameter, bool value) { bind(parameter, std::int64_t{value ? 1 : 0}); }
+    void bind(int parameter, std::string_view text);
+    void bind(int parameter, const std::string& text) { bind(parameter, std::string_view(text)); }
+    void bind(int parameter, const char* text) { bind(parameter, std::string_view(text)); }
+    void bind(int parameter, Date date);
+    void bind(int parameter, HoursPerWeek hours) { bind(parameter, std::int64_t{hours.hundredths}); }
+    void bind(int parameter, Points points) { bind(parameter, points.value); }
+    void bind(int parameter, std::nullopt_t);
+    template <class Tag>
+    void bind(int parameter, Id<Tag> id) {
+        bind(parameter, id.value);
+    }
+    template <class T>
+    void bind(int parameter, const std::optional<T>& value) {
+        if (value) {
+            bind(parameter, *value);
+        } else {
+            bind(parameter, std::nullopt);
+        }
+    }
+
+    /// Steps to the next row; false when there is none left.
+    bool next();
+    /// Runs a statement that gives no rows and makes it ready for the next values.
+    void run();
+
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    /// Valid until the next step.
+    std::string_view text(int column) const;
+    /// Throws StoreError when the text is not a date.
+    Date date(int column) const;
+
+    template <class T>
+    T get(int column) const {
+        if constexpr (std::same_as<T, std::string>) {
+            return std::string(text(column));
+        } else if constexpr (std::same_as<T, Date>) {
+            return date(column);
+        } else if constexpr (std::same_as<T, HoursPerWeek>) {
+            return HoursPerWeek{static_cast<std::int32_t>(integer(column))};
+        } else if constexpr (std::same_as<T, bool>) {
+            return integer(column) != 0;
+        } else if constexpr (std::integral<T>) {
+            return static_cast<T>(integer(column));
+        } else if constexpr (requires { typename T::value_type; }) {
+            return isNull(column) ? T{} : T{get<typename T::value_type>(column)};
+        } else {
+            return T{integer(column)}; // Id and Points: one whole number
+        }
+    }
+
+private:
+    friend class Database;
+    Statement(Database& db, Database::Compiled& compiled, std::unique_ptr<Database::Compiled> own);
+
+    Database* m_db;
+    Database::Compiled* m_compiled;
+    std::unique_ptr<Database::Compiled> m_own; ///< set where the kept one was lent already
+};
+
+/// Reads the columns of the current row one after the other, in the order of the column list.
+class Row {
+public:
+    explicit Row(const Statement& statement)
+        : m_statement(statement) {}
+    template <class T>
+    T next() {
+        return m_statement.get<T>(m_column++);
+    }
+
+private:
+    const Statement& m_statement;
+    int m_column = 0;
+};
+
+/// Runs one statement that gives no rows; how many rows it changed.
+template <class... Values>
+std::int64_t run(Database& db, std::string_view text, const Values&... values) {
+    db.prepare(text).with(values...).run();
+    return db.changes();
+}
+
+/// The first column of the first row; none when there is no row or it is null.
+template <class T, class... Values>
+std::optional<T> valueOf(Database& db, std::string_view text, const Values&... values) {
+    Statement statement = db.prepare(text);
+    statement.with(values...);
+    if (!statement.next() || statement.isNull(0)) {
+        return std::nullopt;
+    }
+    return statement.get<T>(0);
+}
+
+} // namespace headroom::sql
