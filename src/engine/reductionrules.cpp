@@ -1,0 +1,78 @@
+#include "engine/reductionrules.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2099;
+
+bool rightDate(const FormField<Date>& field) {
+    return field.given() && field.value.year() >= firstYear && field.value.year() <= lastYear;
+}
+
+void refuse(Findings& findings, FindingCode code, std::string_view column,
+            std::vector<std::string> arguments = {}) {
+    findings.push_back({Severity::Refusal, code, {{}, {}, 0, std::string(column)}, std::move(arguments)});
+}
+
+void checkHours(Findings& findings, const ReductionForm& form) {
+    const std::string none = HoursPerWeek{}.text();
+    if (form.hours.state == FormField<HoursPerWeek>::State::Missing) {
+        refuse(findings, FindingCode::HoursRequired, "hours");
+    } else if (!form.hours.given() || form.hours.value < HoursPerWeek{} ||
+               form.hours.value > mostReductionHours) {
+        refuse(findings, FindingCode::HoursOutOfRange, "hours", {none, mostReductionHours.text()});
+    } else if (form.maxAllowance.hundredths != 0 && form.hours.value > form.maxAllowance) {
+        refuse(findings, FindingCode::HoursAboveAllowance, "hours", {form.maxAllowance.exactText()});
+    }
+}
+
+void checkDates(Findings& findings, const ReductionForm& form) {
+    using State = FormField<Date>::State;
+    if (form.start.state == State::Missing) {
+        refuse(findings, FindingCode::StartRequired, "start_date");
+    } else if (!rightDate(form.start)) {
+        refuse(findings, FindingCode::StartInvalid, "start_date");
+    }
+    if (form.end.state == State::Missing) {
+        refuse(findings, FindingCode::EndRequired, "end_date");
+    } else if (!rightDate(form.end)) {
+        refuse(findings, FindingCode::EndInvalid, "end_date");
+    } else if (!rightDate(form.start) || form.end.value <= form.start.value) {
+        refuse(findings, FindingCode::EndNotAfterStart, "end_date");
+    }
+}
+
+} // namespace
+
+Findings checkReduction(const ReductionForm& form) {
+    Findings findings;
+    if (!form.reasonChosen) {
+        refuse(findings, FindingCode::ReasonRequired, "reason");
+    }
+    checkHours(findings, form);
+    checkDates(findings, form);
+    if (form.notesLength >= notesLimit) {
+        refuse(findings, FindingCode::NotesTooLong, "notes", {std::to_string(notesLimit)});
+    }
+    return findings;
+}
+
+HoursPerWeek allowanceHours(HoursPerWeek contracted, std::optional<std::int32_t> basisPoints) {
+    if (!basisPoints) {
+        return contracted;
+    }
+    const std::int64_t share = (std::int64_t{contracted.hundredths} * *basisPoints + 5000) / 10000;
+    return std::min(HoursPerWeek::ofHundredths(static_cast<std::int32_t>(share)), contracted);
+}
+
+HoursPerWeek keptReductionHours(HoursPerWeek hours) {
+    return HoursPerWeek::ofHundredths((hours.hundredths + 5) / 10 * 10);
+}
+
+} // namespace headroom
