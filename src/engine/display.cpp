@@ -19,6 +19,21 @@ std::string fixed(double value, int decimals) {
     return std::string(text.data(), static_cast<std::size_t>(length));
 }
 
+/// To the nearest tenth of the exact value of the double; an exact half away from zero. Only
+/// quarters can be such halves, and printf takes those to the even digit.
+std::string tenthHalfAway(double percent) {
+    const double quarters = percent * 4;
+    const bool half = std::fmod(quarters, 2) == 1 || std::fmod(quarters, 2) == -1;
+    return fixed(half ? std::nextafter(percent, percent * 2) : percent, 1);
+}
+
+std::string withoutZeroTenth(std::string text) {
+    if (text.ends_with(".0")) {
+        text.resize(text.size() - 2);
+    }
+    return text;
+}
+
 } // namespace
 
 double roundHalfUp(double value) {
@@ -31,11 +46,7 @@ std::string oneDecimal(double percent) {
 }
 
 std::string officialTable(double percent) {
-    std::string text = oneDecimal(percent);
-    if (text.ends_with(".0")) {
-        text.resize(text.size() - 2);
-    }
-    return text + '%';
+    return withoutZeroTenth(oneDecimal(percent)) + '%';
 }
 
 std::string officialWhole(double percent) {
@@ -44,13 +55,16 @@ std::string officialWhole(double percent) {
 }
 
 std::string officialCsv(double percent) {
-    return oneDecimal(percent) + '%';
+    return tenthHalfAway(percent) + '%';
+}
+
+std::string officialArchive(double percent) {
+    return withoutZeroTenth(tenthHalfAway(percent)) + '%';
 }
 
 double officialChart(double percent) {
-    const double whole = std::floor(percent);
-    const double fraction = percent - whole;
-    return fraction >= 0.5 && fraction < 0.6 ? whole : roundHalfUp(percent);
+    const double fraction = roundHalfUp(std::fmod(percent, 1) * 10000) / 10000;
+    return fraction >= 0.5 && fraction < 0.6 ? std::floor(percent) : roundHalfUp(percent);
 }
 
 double officialDashboard(double percent) {

@@ -13,9 +13,12 @@ std::string oneDecimal(double percent);
 std::string officialTable(double percent);
 /// "117%": the official individual overview.
 std::string officialWhole(double percent);
-/// "117.4%", "90.0%": CSV.
+/// "117.4%", "90.0%": official CSV files. An exact half goes away from zero here (−2.25 → −2.3),
+/// unlike in the tables.
 std::string officialCsv(double percent);
-/// History chart: a fraction in [0.5, 0.6) rounds down.
+/// "117.4%", "90%": the official archive; rounds as the CSV files, prints as the tables.
+std::string officialArchive(double percent);
+/// History chart: a fraction of 0.5 or more that stays below 0.6 at four decimals rounds down.
 double officialChart(double percent);
 /// Dashboard workbook: whole percent ÷ 100.
 double officialDashboard(double percent);

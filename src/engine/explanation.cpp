@@ -102,7 +102,9 @@ void addRounding(std::vector<ExplanationLine>& lines, Points total) {
     }
 }
 
-HoursPerWeek countedHours(const std::vector<ReductionLine>& reductions) {
+} // namespace
+
+HoursPerWeek countedHours(std::span<const ReductionLine> reductions) {
     HoursPerWeek sum;
     for (const ReductionLine& line : reductions) {
         if (line.counts()) {
@@ -111,8 +113,6 @@ HoursPerWeek countedHours(const std::vector<ReductionLine>& reductions) {
     }
     return sum;
 }
-
-} // namespace
 
 Explanation explain(PostFacts facts, std::span<const ContactCredit> credits,
                     std::vector<ReductionLine> reductions, const PointsTable& table) {

@@ -51,6 +51,9 @@ struct ReductionLine {
     bool counts() const { return status == ReductionStatus::Active && reasonEnabled; }
 };
 
+/// Hours of the reductions that count.
+HoursPerWeek countedHours(std::span<const ReductionLine> reductions);
+
 /// The formula of the available points with this post's numbers:
 /// nominal × (base − reduction) ÷ band = available (algebraically; evaluated the official way).
 struct AvailableFormula {
@@ -65,7 +68,10 @@ struct AvailableFormula {
 /// A figure with everything it is made of: the computation, kept.
 struct Explanation {
     Workload figure;
-    std::vector<ExplanationLine> lines; ///< by case type then tier, then T2A, reports, contacts
+    /// Scoring cases by type then tier, T2A cases likewise, untiered cases by type, reports,
+    /// contacts for others and by others by code, rounding. Contact lines carry the code only;
+    /// what it means is reference data.
+    std::vector<ExplanationLine> lines;
     std::vector<ReductionLine> reductions;
     AvailableFormula available;
 };

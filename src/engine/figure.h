@@ -64,8 +64,11 @@ PerCaseType<TypePoints> sumCases(const PostFacts& facts, const PointsTable& tabl
     return sums;
 }
 
+/// Case and report points before rounding, in the official order: whole points first, then what
+/// weightings leave of T2A, then the reports.
+double unrounded(const PerCaseType<TypePoints>& sums, Points reports);
 CaseTally tally(const CaseCounts& filtered, const CaseCounts& t2a);
-/// Adds up the case points and rounds where they are not whole.
+/// Adds up the points and rounds where they are not whole.
 void setTotals(Workload& figure, const PerCaseType<TypePoints>& sums);
 
 /// The whole figure. workload() runs it with a visitor that listens to nothing, explain() with

@@ -11,8 +11,9 @@ double droppedShare(double weighting) {
 
 double weightedPoints(std::int64_t cases, const InactiveCases& inactive, std::int32_t each,
                       const Weightings& weightings) {
+    // Points of one case first, then the number of cases: the other way round the last digit differs.
     const auto lost = [each](std::int64_t count, double weighting) {
-        return static_cast<double>(count * each) * droppedShare(weighting);
+        return static_cast<double>(each) * droppedShare(weighting) * static_cast<double>(count);
     };
     return static_cast<double>(cases * each) - lost(inactive.warrants, weightings.warrants) -
            lost(inactive.unpaidWork, weightings.unpaidWork) -

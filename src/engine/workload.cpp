@@ -33,22 +33,26 @@ CaseTally tally(const CaseCounts& filtered, const CaseCounts& t2a) {
     return cases;
 }
 
-void setTotals(Workload& figure, const PerCaseType<TypePoints>& sums) {
-    const auto rounded = [](double points) { return Points{static_cast<std::int64_t>(roundHalfUp(points))}; };
+double unrounded(const PerCaseType<TypePoints>& sums, Points reports) {
     std::int64_t whole = 0;
-    double weighted = 0;
     for (const TypePoints& sum : sums) {
         whole += sum.whole;
-        weighted += sum.weighted;
     }
-    const Points reports = figure.sdr + figure.fdr;
-    const Points exact = Points{whole} + reports + figure.cms;
-    figure.total = rounded(static_cast<double>(exact.value) + weighted);
+    auto points = static_cast<double>(whole);
+    for (const TypePoints& sum : sums) {
+        points += sum.weighted;
+    }
+    return points + static_cast<double>(reports.value);
+}
 
+void setTotals(Workload& figure, const PerCaseType<TypePoints>& sums) {
+    const auto rounded = [](double points) { return Points{static_cast<std::int64_t>(roundHalfUp(points))}; };
     const auto part = [&](CaseType type) {
         const TypePoints& sum = sums[index(type)];
         return Points{sum.whole} + rounded(sum.weighted);
     };
+    const Points reports = figure.sdr + figure.fdr;
+    figure.total = rounded(unrounded(sums, reports) + static_cast<double>(figure.cms.value));
     figure.parts = {part(CaseType::Community), part(CaseType::Licence), part(CaseType::Custody), reports, {}};
     figure.parts.other =
         figure.total - figure.parts.community - figure.parts.licence - figure.parts.custody - reports;
