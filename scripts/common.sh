@@ -40,9 +40,9 @@ build() {
   local preset=$1
   shift
   (
-    cd "$top"
-    cmake --preset "$preset" --log-level=WARNING >/dev/null
-    cmake --build --preset "$preset" ${1:+--target "$@"}
+    cd "$top" \
+      && cmake --preset "$preset" --log-level=WARNING >/dev/null \
+      && cmake --build --preset "$preset" ${1:+--target "$@"}
   )
 }
 
