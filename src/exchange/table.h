@@ -52,6 +52,7 @@ std::string render(const Table& table, TableFormat format);
 
 /// Writes a file, replacing it only when the whole was written. Marked OFFICIAL-SENSITIVE where
 /// the format has room. Throws FileError with the reason.
-void writeTable(const Table& table, TableFormat format, const std::filesystem::path& file, const JobControl& job);
+void writeTable(const Table& table, TableFormat format, const std::filesystem::path& file,
+                const JobControl& job);
 
 } // namespace headroom

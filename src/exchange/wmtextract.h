@@ -4,6 +4,8 @@
 #include "domain/finding.h"
 #include "domain/progress.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -17,7 +19,8 @@ struct ExtractLimits {
     std::uint64_t inflationRatio = 200;       ///< of one part of more than 10 MiB inflated
     std::int64_t rowsPerSheet = 1'100'000;
     std::size_t cellBytes = 32768;
-    std::size_t findings = 100; ///< reading stops after so many refusals
+    std::size_t sharedStringBytes = 64ULL << 20; ///< the one table that is held while reading
+    std::size_t findings = 100;                  ///< reading stops after so many refusals
 };
 
 /// What a workbook says, with everything found on the way. The extract is complete and usable
@@ -28,7 +31,7 @@ struct ReadExtract {
     Findings findings;
 };
 
-/// Reads the official 13-sheet workbook (wmt.md §8), streaming. Sheet and column names in any
+/// Reads the official 13-sheet workbook, streaming. Sheet and column names in any
 /// case, columns in any order; numbers as text or numbers; dates as serials or text. The report
 /// date is the newest datestamp's day unless given. Throws only FileError and Cancelled.
 ReadExtract readWmtExtract(const std::filesystem::path& file, std::optional<Date> reportDate,

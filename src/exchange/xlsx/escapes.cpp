@@ -1,0 +1,57 @@
+#include "exchange/xlsx/escapes.h"
+
+#include <charconv>
+#include <cstddef>
+#include <optional>
+
+namespace headroom::xlsx {
+
+namespace {
+
+constexpr std::size_t escapeLength = 7; // _xHHHH_
+
+std::optional<unsigned> escapedUnit(std::string_view text) {
+    if (text.size() < escapeLength || text[0] != '_' || text[1] != 'x' || text[6] != '_') {
+        return std::nullopt;
+    }
+    unsigned unit = 0;
+    const auto [end, error] = std::from_chars(text.data() + 2, text.data() + 6, unit, 16);
+    if (error != std::errc() || end != text.data() + 6) {
+        return std::nullopt;
+    }
+    // NUL and halves of surrogate pairs are no characters; they stay as spelt.
+    const bool isCharacter = unit != 0 && (unit < 0xD800 || unit > 0xDFFF);
+    return isCharacter ? std::optional(unit) : std::nullopt;
+}
+
+void appendUtf8(std::string& text, unsigned unit) {
+    if (unit < 0x80) {
+        text += static_cast<char>(unit);
+    } else if (unit < 0x800) {
+        text += static_cast<char>(0xC0U | (unit >> 6U));
+        text += static_cast<char>(0x80U | (unit & 0x3FU));
+    } else {
+        text += static_cast<char>(0xE0U | (unit >> 12U));
+        text += static_cast<char>(0x80U | ((unit >> 6U) & 0x3FU));
+        text += static_cast<char>(0x80U | (unit & 0x3FU));
+    }
+}
+
+} // namespace
+
+std::string unescaped(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        if (const auto unit = escapedUnit(text)) {
+            appendUtf8(result, *unit);
+            text.remove_prefix(escapeLength);
+        } else {
+            result += text.front();
+            text.remove_prefix(1);
+        }
+    }
+    return result;
+}
+
+} // namespace headroom::xlsx
