@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <string_view>
+#include <utility>
 
 namespace headroom::architecture {
 
@@ -60,10 +61,11 @@ const std::vector<Part>& house() {
          {"cli11", "json", "spdlog", "posix"},
          false,
          {}},
-        {"ui/widgets", {"domain", "engine", "service"}, {"qt"}, false, {}},
-        {"ui/pages", {"domain", "engine", "exchange", "service", "ui/widgets"}, {"qt"}, false, {}},
+        {"ui/widgets", {"domain", "engine"}, {"qt"}, false, {}},
+        {"ui/jobs", {"domain", "service"}, {"qt"}, false, {}},
+        {"ui/pages", {"domain", "engine", "exchange", "service", "ui/widgets", "ui/jobs"}, {"qt"}, false, {}},
         {"ui/app",
-         {"domain", "engine", "exchange", "service", "ui/widgets", "ui/pages"},
+         {"domain", "engine", "exchange", "service", "ui/widgets", "ui/jobs", "ui/pages"},
          {"qt", "spdlog"},
          false,
          {}},
@@ -83,12 +85,19 @@ std::string projectPath(const std::string& include) {
 }
 
 std::string partOf(const std::string& path) {
+    // Parts that live in another one's folder, with a library of their own or rights of their own.
+    static const std::vector<std::pair<std::string_view, std::string_view>> within{
+        {"src/store/sql/", "store/sql"},
+        {"ui/app/jobrunner.", "ui/jobs"},
+    };
+    for (const auto& [beginning, part] : within) {
+        if (path.starts_with(beginning)) {
+            return std::string(part);
+        }
+    }
     const bool ui = path.starts_with("ui/");
     if (!ui && !path.starts_with("src/")) {
         return {};
-    }
-    if (path.starts_with("src/store/sql/")) {
-        return "store/sql";
     }
     const std::size_t begin = ui ? 0 : 4;
     const std::size_t end = path.find('/', ui ? 3 : 4);
@@ -105,6 +114,9 @@ std::string libraryOf(const std::string& header) {
         if (named || begun) {
             return std::string(library.name);
         }
+    }
+    if (header == "Qt") {
+        return "qt"; // the namespace's own header
     }
     if (header.size() > 1 && header[0] == 'Q' && std::isupper(static_cast<unsigned char>(header[1])) != 0) {
         return "qt";

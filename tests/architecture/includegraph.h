@@ -36,7 +36,7 @@ struct Part {
 const std::vector<Part>& house();
 const Part* findPart(const std::string& name);
 
-/// Which part a file of src/ or ui/ belongs to: its folder, with store/sql a part of its own.
+/// Which part a file of src/ or ui/ belongs to: its folder, but for a few parts within one.
 std::string partOf(const std::string& path);
 /// The project file an include names: "domain/date.h" is src/domain/date.h, "ui/…" is itself.
 std::string projectPath(const std::string& include);
