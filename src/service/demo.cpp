@@ -23,7 +23,9 @@ namespace {
 class PopulationKeeper {
 public:
     PopulationKeeper(Workspace& workspace, const Population& population, const JobControl& job)
-        : m_workspace(workspace), m_population(population), m_job(job) {
+        : m_workspace(workspace)
+        , m_population(population)
+        , m_job(job) {
         for (ReductionReason& reason : store::reductionReasons(db(), population.asOf)) {
             m_reasons.emplace(reason.name, reason.id);
         }
@@ -89,7 +91,8 @@ private:
     ReasonId reasonNamed(const std::string& reason) const {
         const auto found = m_reasons.find(reason);
         if (found == m_reasons.end()) {
-            throw NotFound("The population names a reduction reason that the store does not hold: " + reason + ".");
+            throw NotFound("The population names a reduction reason that the store does not hold: " + reason +
+                           ".");
         }
         return found->second;
     }
@@ -107,7 +110,8 @@ private:
 void fillWithPopulation(Workspace& workspace, const Population& population, const JobControl& job) {
     workspace.require(Permission::MakeDemo);
     if (store::newestExtract(workspace.database())) {
-        throw Conflict("This store already holds data, so no invented population is put into it. Choose another file.");
+        throw Conflict(
+            "This store already holds data, so no invented population is put into it. Choose another file.");
     }
     PopulationKeeper keeper(workspace, population, job);
     for (int weeksAgo = populationWeeks; weeksAgo >= 1; --weeksAgo) {

@@ -41,11 +41,11 @@ void keepHours(Workspace& workspace, const std::vector<HoursForPost>& changed, c
                const JobControl& job) {
     sql::Database& db = workspace.database();
     sql::Transaction transaction(db);
-    const LogEntryId log = store::append(db,
-                                         {workspace.actor().name, "import.hours", "file", 0,
-                                          "{\"file_hash\":\"" + hash + "\",\"changed\":" +
-                                              std::to_string(changed.size()) + "}"},
-                                         workspace.clock());
+    const LogEntryId log =
+        store::append(db,
+                      {workspace.actor().name, "import.hours", "file", 0,
+                       "{\"file_hash\":\"" + hash + "\",\"changed\":" + std::to_string(changed.size()) + "}"},
+                      workspace.clock());
     const auto total = static_cast<std::int64_t>(changed.size());
     std::int64_t done = 0;
     for (const HoursForPost& change : changed) {

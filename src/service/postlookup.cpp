@@ -14,7 +14,8 @@ std::string postKey(std::string_view staffCode, std::string_view teamCode) {
 
 } // namespace
 
-PostLookup::PostLookup(sql::Database& db, Date asOf) : m_posts(store::postsIn(db, UnitRef{}, asOf)) {
+PostLookup::PostLookup(sql::Database& db, Date asOf)
+    : m_posts(store::postsIn(db, UnitRef{}, asOf)) {
     for (std::size_t i = 0; i < m_posts.size(); ++i) {
         m_position.emplace(postKey(m_posts[i].staffCode, m_posts[i].teamCode), i);
     }

@@ -54,7 +54,8 @@ PointsTable pointsTableFrom(const json& file) {
     table.standard = casePointsFrom(file.at("standard"));
     table.t2a = casePointsFrom(file.at("t2a"));
     const json& weightings = file.at("t2a_weightings");
-    table.t2aWeightings = {weightings.at("warrants").get<double>(), weightings.at("unpaid_work").get<double>(),
+    table.t2aWeightings = {weightings.at("warrants").get<double>(),
+                           weightings.at("unpaid_work").get<double>(),
                            weightings.at("overdue_termination").get<double>()};
     table.sdr = {file.at("reports").at("standard_delivery").get<std::int64_t>()};
     table.fdr = {file.at("reports").at("fast_delivery").get<std::int64_t>()};
@@ -71,7 +72,9 @@ ContactPoints contactPointsFrom(const json& file) {
     points.from = referenceDate(file);
     points.windowDays = file.at("window_days");
     for (const json& entry : file.at("types")) {
-        ContactType type{entry.at("code"), entry.at("description"), {entry.at("points").get<std::int64_t>()},
+        ContactType type{entry.at("code"),
+                         entry.at("description"),
+                         {entry.at("points").get<std::int64_t>()},
                          entry.at("category")};
         points.types.emplace(type.code, type);
     }

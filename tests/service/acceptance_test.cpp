@@ -27,11 +27,14 @@ protected:
     static void SetUpTestSuite() {
         s_workspace = std::make_unique<TempWorkspace>();
         const JobControl job;
-        const auto extract = importWmtExtract(**s_workspace, testData("synthetic_extract_1000.xlsx"), {}, job);
+        const auto extract =
+            importWmtExtract(**s_workspace, testData("synthetic_extract_1000.xlsx"), {}, job);
         ASSERT_TRUE(extract.imported);
-        ASSERT_TRUE(importHours(**s_workspace, testData("synthetic_extract_1000_hours.csv"), {}, job).imported);
         ASSERT_TRUE(
-            importReductions(**s_workspace, testData("synthetic_extract_1000_reductions.csv"), {}, job).imported);
+            importHours(**s_workspace, testData("synthetic_extract_1000_hours.csv"), {}, job).imported);
+        ASSERT_TRUE(
+            importReductions(**s_workspace, testData("synthetic_extract_1000_reductions.csv"), {}, job)
+                .imported);
     }
     static void TearDownTestSuite() { s_workspace.reset(); }
 

@@ -5,11 +5,10 @@
 #include "service/demo.h"
 #include "service/workspace.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <string>
-
-#include <cstdlib>
 #include <unistd.h>
 
 namespace headroom::test {
