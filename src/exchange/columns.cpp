@@ -9,7 +9,8 @@ namespace headroom {
 
 std::string foldedHeader(std::string_view header) {
     std::string folded = lowerAscii(trimmed(header));
-    folded.erase(std::remove(folded.begin(), folded.end(), '-'), folded.end());
+    std::erase(folded, '-');
+    std::replace(folded.begin(), folded.end(), ' ', '_');
     return folded;
 }
 

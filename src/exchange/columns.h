@@ -10,8 +10,9 @@
 
 namespace headroom {
 
-/// A column's header as it is compared: letters in lower case, without hyphens and without
-/// blanks around it ("V-CRN_Count" is vcrn_count, as in the official tool).
+/// A column's header as it is compared: in lower case, without hyphens or blanks around it, blanks
+/// inside taken for underscores ("V-CRN_Count" is vcrn_count, as in the official tool; "Staff code"
+/// is staff_code).
 std::string foldedHeader(std::string_view header);
 
 /// Which column of a file holds which of the columns we want; in any order, in any case.

@@ -18,10 +18,6 @@ namespace headroom::wmt {
 /// No post, team or region has so many cases; a larger count is a slip or another column's value.
 inline constexpr std::int32_t largestCount = 1'000'000;
 
-/// The day a date text names: "2026-11-21 00:32:14", with or without its time, or the day-first
-/// form "21/11/2026" that spreadsheets in this country show.
-std::optional<Date> parseDay(std::string_view text);
-
 /// One row of a sheet, seen under the official columns whatever their order in the file.
 /// Reading a value that is not what its column holds refuses it, with its place, and returns
 /// a blank in its stead.
