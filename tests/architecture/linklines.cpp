@@ -10,6 +10,9 @@ namespace {
 
 /// Folder names as the library targets spell them: "ui/pages" is headroom_pages.
 std::string libraryName(const std::string& part) {
+    if (part == "cli") {
+        return "headroom-cli"; // a program, not a library
+    }
     const std::string folder = part == "store/sql" ? "store" : part;
     const std::size_t slash = folder.rfind('/');
     return "headroom_" + (slash == std::string::npos ? folder : folder.substr(slash + 1));
