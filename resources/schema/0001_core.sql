@@ -101,6 +101,7 @@ CREATE TABLE posts (
 ) STRICT;
 CREATE INDEX posts_by_team ON posts (team_id, kind);
 
+-- A period that was taken back by a later extract of the same day is empty: valid_to = valid_from.
 CREATE TABLE post_periods (
   post_id    INTEGER NOT NULL REFERENCES posts(id),
   valid_from TEXT NOT NULL,
@@ -252,6 +253,7 @@ CREATE TABLE reduction_revisions (
   log_id       INTEGER NOT NULL REFERENCES log_entries(id),
   PRIMARY KEY (reduction_id, revision)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX reduction_revisions_newest ON reduction_revisions (reduction_id) WHERE is_newest = 1;
 
 -- Extracts -------------------------------------------------------------------------------------
 
@@ -299,7 +301,9 @@ CREATE TABLE court_reports (
   PRIMARY KEY (extract_id, post_id)
 ) STRICT, WITHOUT ROWID;
 
--- Listed cases as the file said them; post_id is null where the file named no post of ours.
+-- Listed cases as the file said them; post_id is null where the file named no post of the extract.
+-- sheet: 0 caseload, 1 unpaid work, 2 overdue terminations, 3 priority, 4 standalone orders,
+-- 5 suspended lifers. details: what only the last two have, as JSON.
 CREATE TABLE flagged_cases (
   extract_id INTEGER NOT NULL REFERENCES extracts(id),
   sheet      INTEGER NOT NULL,
@@ -365,4 +369,3 @@ CREATE TABLE figures (
   contact_points_version INTEGER NOT NULL REFERENCES contact_points_versions(id),
   PRIMARY KEY (extract_id, post_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX figures_by_post ON figures (post_id);

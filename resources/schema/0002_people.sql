@@ -34,6 +34,9 @@ CREATE TABLE case_states (
   PRIMARY KEY (case_id, valid_from)
 ) STRICT, WITHOUT ROWID;
 
+-- High and very high risk are counted for whole regions.
+CREATE INDEX case_states_high ON case_states (case_id, valid_from, valid_to) WHERE rosh >= 3;
+
 -- Who holds a case. post_id null: waiting to be allocated in team_id.
 CREATE TABLE case_holders (
   case_id    INTEGER NOT NULL REFERENCES cases(id),
@@ -46,6 +49,7 @@ CREATE TABLE case_holders (
   PRIMARY KEY (case_id, role, valid_from)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_holders_by_post ON case_holders (post_id);
+CREATE INDEX case_holders_by_start ON case_holders (valid_from, role, post_id);
 CREATE INDEX case_holders_unallocated ON case_holders (team_id) WHERE post_id IS NULL;
 
 CREATE TABLE orders (
