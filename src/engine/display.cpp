@@ -22,6 +22,9 @@ std::string fixed(double value, int decimals) {
 /// To the nearest tenth of the exact value of the double; an exact half away from zero. Only
 /// quarters can be such halves, and printf takes those to the even digit.
 std::string tenthHalfAway(double percent) {
+    if (percent == 0) {
+        return "0.0"; // never "-0.0" for nothing
+    }
     const double quarters = percent * 4;
     const bool half = std::fmod(quarters, 2) == 1 || std::fmod(quarters, 2) == -1;
     return fixed(half ? std::nextafter(percent, percent * 2) : percent, 1);

@@ -1,6 +1,7 @@
 #include "engine/reductionrules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -67,8 +68,26 @@ HoursPerWeek allowanceHours(HoursPerWeek contracted, std::optional<std::int32_t>
     if (!basisPoints) {
         return contracted;
     }
-    const std::int64_t share = (std::int64_t{contracted.hundredths} * *basisPoints + 5000) / 10000;
-    return std::min(HoursPerWeek::ofHundredths(static_cast<std::int32_t>(share)), contracted);
+    // The official form divides first and rounds what the doubles then really hold, so that 5 % of
+    // 26.3 h is 1.31 h. A long double holds the product with 100 exactly.
+    const double share = contracted.asDouble() / 100 * (static_cast<double>(*basisPoints) / 100);
+    const auto hundredths = std::llround(static_cast<long double>(share) * 100);
+    return std::min(HoursPerWeek::ofHundredths(static_cast<std::int32_t>(hundredths)), contracted);
+}
+
+std::optional<Date> nextReductionChange(std::span<const Reduction> reductions, Date today) {
+    std::optional<Date> next;
+    for (const Reduction& reduction : reductions) {
+        if (reduction.deleted || reduction.archivedByHand) {
+            continue;
+        }
+        for (const Date day : {reduction.start, reduction.end}) {
+            if (day > today && (!next || day < *next)) {
+                next = day;
+            }
+        }
+    }
+    return next;
 }
 
 HoursPerWeek keptReductionHours(HoursPerWeek hours) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace headroom {
@@ -41,9 +42,13 @@ inline constexpr std::size_t notesLimit = 4000;
 /// it would be kept. An end date is only right after a start date that is right itself.
 Findings checkReduction(const ReductionForm& form);
 
-/// Hours that a share of the contract stands for: rounded to the hundredth, never more than the
-/// contract. No share means the whole contract.
+/// Hours that a share of the contract stands for, never more than the contract: to the hundredth,
+/// rounded as the official form does it in doubles. No share means the whole contract.
 HoursPerWeek allowanceHours(HoursPerWeek contracted, std::optional<std::int32_t> basisPoints);
+
+/// The next day on which one of the reductions begins or ends; empty when none will. Reductions
+/// that are deleted or were archived by hand have nothing left to change.
+std::optional<Date> nextReductionChange(std::span<const Reduction> reductions, Date today);
 
 /// Hours kept: one decimal, half up.
 HoursPerWeek keptReductionHours(HoursPerWeek hours);
