@@ -1,7 +1,7 @@
 #include "exchange/csv/csvreader.h"
 
 #include "domain/text.h"
-#include "exchange/csv/utf8.h"
+#include "exchange/utf8.h"
 
 #include <algorithm>
 

@@ -111,7 +111,11 @@ enum T2aDetailColumn : std::size_t {
     T2aAllocationDate = 2,
     T2aOutcomeCode = 18,
     T2aOutcomeName = 19,
+    T2aHolderName = 20,
     T2aHolderStaff = 21,
+    T2aHolderGrade = 22,
+    T2aHolderProvider = 23,
+    T2aHolderPdu = 24,
     T2aHolderTeam = 25,
 };
 

@@ -54,4 +54,19 @@ std::string unescaped(std::string_view text) {
     return result;
 }
 
+std::string escaped(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        if (text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF")) {
+            result += text[2] == '\xBE' ? "_xFFFE_" : "_xFFFF_";
+            text.remove_prefix(3);
+        } else {
+            result += escapedUnit(text) ? "_x005F_" : std::string(1, text.front());
+            text.remove_prefix(1);
+        }
+    }
+    return result;
+}
+
 } // namespace headroom::xlsx

@@ -1,4 +1,4 @@
-#include "exchange/csv/utf8.h"
+#include "exchange/utf8.h"
 
 namespace headroom {
 
@@ -43,6 +43,27 @@ std::optional<std::size_t> firstBadUtf8Byte(std::string_view text) {
         i += length;
     }
     return std::nullopt;
+}
+
+std::string wellFormedUtf8(std::string_view text) {
+    std::string result;
+    while (const auto bad = firstBadUtf8Byte(text)) {
+        result.append(text.substr(0, *bad)).append("\xEF\xBF\xBD");
+        text.remove_prefix(*bad + 1);
+    }
+    return result.append(text);
+}
+
+char32_t takeCharacter(std::string_view& text) {
+    const std::size_t length = characterLength(text, 0);
+    const unsigned lead = byteAt(text, 0);
+    const unsigned ofLead = length <= 1 ? 0x7FU : length == 2 ? 0x1FU : length == 3 ? 0x0FU : 0x07U;
+    char32_t character = lead & ofLead;
+    for (std::size_t i = 1; i < length; ++i) {
+        character = (character << 6U) | (byteAt(text, i) & 0x3FU);
+    }
+    text.remove_prefix(length == 0 ? 1 : length);
+    return character;
 }
 
 } // namespace headroom
