@@ -1,11 +1,20 @@
 #include "store/schema.h"
 
+#include "domain/embedded.h"
 #include "store/sql/statement.h"
 #include "store/sql/transaction.h"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <string>
+
+namespace headroom {
+
+/// resources/schema, in the order of their numbers.
+std::span<const EmbeddedFile> schemaFiles();
+
+} // namespace headroom
 
 namespace headroom::store {
 
@@ -70,6 +79,18 @@ std::map<std::string, std::string> expectedObjects(int version) {
 }
 
 } // namespace
+
+const std::vector<SchemaStep>& schemaSteps() {
+    static const std::vector<SchemaStep> steps = [] {
+        std::vector<SchemaStep> made;
+        for (const EmbeddedFile& file : schemaFiles()) {
+            made.push_back({static_cast<int>(made.size()) + 1, file.content});
+            assert(std::stoi(std::string(file.name.substr(0, 4))) == made.back().version);
+        }
+        return made;
+    }();
+    return steps;
+}
 
 int newestSchemaVersion() {
     return schemaSteps().back().version;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,12 +13,11 @@ namespace headroom::store {
 /// One numbered file of resources/schema, carried inside the program.
 struct SchemaStep {
     int version = 0;
-    std::string_view name; ///< "0001_core"
     std::string_view sql;
 };
 
 /// In order, from version 1 without gaps.
-std::span<const SchemaStep> schemaSteps();
+const std::vector<SchemaStep>& schemaSteps();
 int newestSchemaVersion();
 
 /// Marks a file as a Headroom store: "HDRM".

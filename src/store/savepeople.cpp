@@ -1,0 +1,170 @@
+#include "domain/error.h"
+#include "store/decode.h"
+#include "store/organisation.h"
+#include "store/people.h"
+#include "store/sql/statement.h"
+
+#include <algorithm>
+
+namespace headroom::store {
+
+namespace {
+
+constexpr std::int64_t casesPerReport = 1024;
+
+/// Teams by code, and field posts by staff and team code.
+class Places {
+public:
+    explicit Places(sql::Database& db) {
+        auto teams = db.prepare("SELECT code, id FROM teams");
+        while (teams.next()) {
+            m_teams.emplace(teams.text(0), teams.integer(1));
+        }
+        auto posts =
+            db.prepare("SELECT r.staff_code, t.code, p.id FROM posts p JOIN practitioners r ON "
+                       "r.id = p.practitioner_id JOIN teams t ON t.id = p.team_id WHERE p.kind = 'field'");
+        while (posts.next()) {
+            m_posts.emplace(key(posts.text(0), posts.text(1)), posts.get<PostId>(2));
+        }
+    }
+
+    TeamId team(const std::string& code) const {
+        const auto found = m_teams.find(code);
+        if (found == m_teams.end()) {
+            throw NotFound("There is no team with the code " + code + " in this store.");
+        }
+        return {found->second};
+    }
+
+    PostId post(const std::string& staffCode, const std::string& teamCode) const {
+        const auto found = m_posts.find(key(staffCode, teamCode));
+        if (found == m_posts.end()) {
+            throw NotFound("There is no post of " + staffCode + " in the team " + teamCode +
+                           " in this store.");
+        }
+        return found->second;
+    }
+
+private:
+    static std::string key(std::string_view staffCode, std::string_view teamCode) {
+        return std::string(staffCode) + '\n' + std::string(teamCode);
+    }
+    std::unordered_map<std::string, std::int64_t> m_teams;
+    std::unordered_map<std::string, PostId> m_posts;
+};
+
+/// Writes cases one after the other with statements prepared once.
+class CaseWriter {
+public:
+    CaseWriter(sql::Database& db, LogEntryId log)
+        : m_db(db)
+        , m_places(db)
+        , m_log(log) {}
+
+    void write(const PopulationCase& one) {
+        m_case.with(person(one), one.since, m_log);
+        m_case.run();
+        const std::int64_t caseId = m_db.lastInsertId();
+        m_state.with(caseId, one.since, numberOf(one.type), numberOf(one.tier), numberOf(one.rosh), one.t2a,
+                     m_log);
+        m_state.run();
+        writeHolders(caseId, one);
+        writeOrder(caseId, one.order);
+        for (const PopulationRegistration& registration : one.registrations) {
+            m_registration.with(caseId, registration.code, registration.from, registration.level, m_log);
+            m_registration.run();
+        }
+    }
+
+private:
+    std::int64_t person(const PopulationCase& one) {
+        m_person.with(one.crn, one.surname, one.forename, one.dateOfBirth, one.gender, one.language, m_log);
+        m_person.run();
+        if (m_db.changes() == 1) {
+            return m_db.lastInsertId();
+        }
+        return sql::valueOf<std::int64_t>(m_db, "SELECT id FROM people WHERE crn = ?1", one.crn).value_or(0);
+    }
+
+    void writeHolders(std::int64_t caseId, const PopulationCase& one) {
+        const TeamId team = m_places.team(one.teamCode);
+        const Date since = std::max(one.since, one.heldSince);
+        const auto hold = [&](std::string_view role, const std::string& staffCode) {
+            std::optional<PostId> post;
+            if (!staffCode.empty()) {
+                post = m_places.post(staffCode, one.teamCode);
+            }
+            m_holder.with(caseId, since, role, team, post, m_log);
+            m_holder.run();
+        };
+        hold("lead", one.staffCode);
+        if (!one.coWorkerStaffCode.empty()) {
+            hold("co-worker", one.coWorkerStaffCode);
+        }
+    }
+
+    void writeOrder(std::int64_t caseId, const PopulationOrder& order) {
+        m_order.with(caseId, order.kind, order.sentencedOn, order.startsOn, order.endsOn, order.releaseOn,
+                     m_log);
+        m_order.run();
+        const std::int64_t orderId = m_db.lastInsertId();
+        for (const PopulationRequirement& requirement : order.requirements) {
+            const auto unit = requirement.unit.empty() ? std::nullopt : std::optional(requirement.unit);
+            m_requirement.with(orderId, requirement.kind, requirement.amount, unit, m_log);
+            m_requirement.run();
+        }
+    }
+
+    sql::Database& m_db;
+    Places m_places;
+    LogEntryId m_log;
+    sql::Statement m_person =
+        m_db.prepare("INSERT INTO people (crn, surname, forename, date_of_birth, gender, language, log_id) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (crn) DO NOTHING");
+    sql::Statement m_case =
+        m_db.prepare("INSERT INTO cases (person_id, valid_from, log_id) VALUES (?1, ?2, ?3)");
+    sql::Statement m_state =
+        m_db.prepare("INSERT INTO case_states (case_id, valid_from, location, tier, rosh, t2a, "
+                     "log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    sql::Statement m_holder =
+        m_db.prepare("INSERT INTO case_holders (case_id, valid_from, role, team_id, post_id, "
+                     "log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    sql::Statement m_order =
+        m_db.prepare("INSERT INTO orders (case_id, kind, sentenced_on, starts_on, ends_on, "
+                     "release_on, log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    sql::Statement m_requirement =
+        m_db.prepare("INSERT INTO requirements (order_id, kind, amount, unit, log_id) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5)");
+    sql::Statement m_registration =
+        m_db.prepare("INSERT INTO registrations (case_id, code, valid_from, level, "
+                     "log_id) VALUES (?1, ?2, ?3, ?4, ?5)");
+};
+
+} // namespace
+
+void savePeople(sql::Database& db, const std::vector<PopulationCase>& cases, LogEntryId log,
+                const JobControl& job) {
+    CaseWriter writer(db, log);
+    const auto total = static_cast<std::int64_t>(cases.size());
+    for (std::int64_t done = 0; done < total; ++done) {
+        if (done % casesPerReport == 0) {
+            job.report(Phase::Saving, done, total);
+        }
+        writer.write(cases[static_cast<std::size_t>(done)]);
+    }
+}
+
+void saveManagement(sql::Database& db, const std::vector<PopulationManagement>& management, LogEntryId log) {
+    const Places places(db);
+    for (const PopulationManagement& one : management) {
+        const PostId manager = places.post(one.managerStaffCode, one.managerTeamCode);
+        const PostId other = places.post(one.staffCode, one.teamCode);
+        if (one.cover) {
+            setCover(db, other, manager, {one.from, one.until}, log);
+        } else {
+            setManager(db, other, manager, one.from, log);
+        }
+    }
+}
+
+} // namespace headroom::store
