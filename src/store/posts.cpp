@@ -116,6 +116,13 @@ std::vector<PostRecord> postsIn(sql::Database& db, UnitRef unit, Date asOf) {
     return orderedPosts(rows, teams);
 }
 
+std::int64_t postCount(sql::Database& db, Date asOf) {
+    static const std::string count =
+        "SELECT count(*) FROM post_periods d JOIN posts p ON p.id = d.post_id WHERE p.kind = 'field' AND "
+        "d.valid_from <= ?1 AND (d.valid_to IS NULL OR ?1 < d.valid_to)";
+    return sql::valueOf<std::int64_t>(db, count, asOf).value_or(0);
+}
+
 std::vector<PostRecord> postsOf(sql::Database& db, std::string_view staffCode, Date asOf) {
     static const std::string held =
         "SELECT p.id, p.team_id, p.practitioner_id, d.valid_from FROM practitioners r "
