@@ -36,8 +36,23 @@ std::vector<JsonInput> JsonInput::elements() const {
     return all;
 }
 
+std::vector<std::pair<std::string, JsonInput>> JsonInput::fields() const {
+    if (!m_value->is_object()) {
+        refuse("must be an object");
+    }
+    std::vector<std::pair<std::string, JsonInput>> all;
+    for (const auto& [key, value] : m_value->items()) {
+        all.emplace_back(key, JsonInput(value, m_path + '.' + key));
+    }
+    return all;
+}
+
 bool JsonInput::isText() const {
     return m_value->is_string();
+}
+
+bool JsonInput::isNull() const {
+    return m_value->is_null();
 }
 
 std::int64_t JsonInput::whole(std::int64_t lowest, std::int64_t highest) const {
@@ -69,6 +84,14 @@ std::string JsonInput::text() const {
         refuse("must be text");
     }
     return m_value->get<std::string>();
+}
+
+Date JsonInput::day() const {
+    const auto day = Date::parse(text());
+    if (!day) {
+        refuse("must be a day, as 2026-11-22");
+    }
+    return *day;
 }
 
 std::vector<std::int32_t> JsonInput::wholeNumbers(std::size_t size, std::int32_t lowest,

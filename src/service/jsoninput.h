@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/date.h"
 #include "domain/error.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -7,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace headroom {
@@ -32,12 +34,17 @@ public:
     /// Present and not null.
     bool has(std::string_view key) const;
     std::vector<JsonInput> elements() const;
+    /// Every field of an object with its key.
+    std::vector<std::pair<std::string, JsonInput>> fields() const;
 
     bool isText() const;
+    bool isNull() const;
     std::int64_t whole(std::int64_t lowest, std::int64_t highest) const;
     double number() const;
     bool flag() const;
     std::string text() const;
+    /// A day as YYYY-MM-DD.
+    Date day() const;
     /// Exactly `size` whole numbers.
     std::vector<std::int32_t> wholeNumbers(std::size_t size, std::int32_t lowest, std::int32_t highest) const;
 

@@ -1,0 +1,77 @@
+# Completion of headroom-cli for bash. Installed as bash-completion/completions/headroom-cli.
+
+_headroom_cli()
+{
+    local word previous command kind i
+    word=${COMP_WORDS[COMP_CWORD]}
+    previous=${COMP_WORDS[COMP_CWORD - 1]}
+    COMPREPLY=()
+
+    # The command, and after import what is imported.
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        case ${COMP_WORDS[i]} in
+            --store | --user | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team)
+                ((i++))
+                ;;
+            -*) ;;
+            *)
+                if [[ -z $command ]]; then
+                    command=${COMP_WORDS[i]}
+                elif [[ -z $kind ]]; then
+                    kind=${COMP_WORDS[i]}
+                fi
+                ;;
+        esac
+    done
+
+    case $previous in
+        --store | --workbook | --out)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            return
+            ;;
+        --level)
+            mapfile -t COMPREPLY < <(compgen -W "officer team pdu region national" -- "$word")
+            return
+            ;;
+        --format)
+            mapfile -t COMPREPLY < <(compgen -W "table csv json xlsx html" -- "$word")
+            return
+            ;;
+        --user | --as-of | --seed | --report-date | --unit | --from | --to | --team)
+            return
+            ;;
+    esac
+
+    local options="--store --user --as-of --json --quiet --progress --help"
+    case $command in
+        "") options+=" --version" ;;
+        demo) options+=" --seed --workbook" ;;
+        import)
+            options+=" --dry-run"
+            [[ $kind == wmt-extract ]] && options+=" --report-date"
+            ;;
+        report) options+=" --list --level --unit --from --to --format --out" ;;
+        explain) options+=" --team" ;;
+    esac
+    if [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+        return
+    fi
+
+    case $command in
+        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain calculate check" -- "$word") ;;
+        demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
+        report) mapfile -t COMPREPLY < <(compgen -W "capacity caseload history reductions" -- "$word") ;;
+        import)
+            if [[ -z $kind ]]; then
+                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions" -- "$word")
+            else
+                compopt -o filenames 2>/dev/null
+                mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            fi
+            ;;
+    esac
+}
+
+complete -F _headroom_cli headroom-cli

@@ -1,0 +1,41 @@
+# Completion of headroom-cli for fish. Installed in vendor_completions.d.
+
+set -l commands demo import report explain calculate check
+
+complete -c headroom-cli -f
+complete -c headroom-cli -l store -r -F -d 'The store to use'
+complete -c headroom-cli -l user -x -d 'Who acts, for the log'
+complete -c headroom-cli -l as-of -x -d 'The day every rule counts from'
+complete -c headroom-cli -l json -d 'Results and errors as JSON'
+complete -c headroom-cli -l quiet -d 'Only results and errors'
+complete -c headroom-cli -l progress -d 'Progress also without a terminal'
+complete -c headroom-cli -l help -d 'Help, with an example'
+
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -l version -d 'The version'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Make a store with an invented population'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a import -d 'Take a file into the store'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a report -d 'Print a report or write it to a file'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a explain -d 'Why a figure is what it is'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a calculate -d 'JSON lines in, JSON lines out'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Whether the store is sound'
+
+complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -a 'team pdu region national'
+complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -l seed -x -d 'The same seed gives the same people'
+complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -l workbook -r -F -d 'Also write an extract'
+
+complete -c headroom-cli -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from wmt-extract hours reductions' -a 'wmt-extract hours reductions'
+complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract hours' -F
+complete -c headroom-cli -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from reductions' -F
+complete -c headroom-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Keep nothing'
+complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract' -l report-date -x -d 'The day the extract is of'
+
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -a 'capacity caseload history reductions'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l list -d 'What there is'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l level -x -a 'officer team pdu region national'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l unit -x -d 'Only below this unit'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l from -x -d 'First day'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l to -x -d 'Last day'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l format -x -a 'table csv json xlsx html'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l out -r -F -d 'Write to this file'
+
+complete -c headroom-cli -n '__fish_seen_subcommand_from explain' -l team -x -d 'Which team'

@@ -1,0 +1,92 @@
+#include "service/demo.h"
+
+#include "cli/job.h"
+#include "cli/openstore.h"
+#include "cli/session.h"
+#include "exchange/wmtextract.h"
+#include "population/population.h"
+#include "service/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace headroom::cli {
+
+namespace {
+
+struct DemoOptions {
+    std::string size;
+    std::uint64_t seed = 1;
+    std::string workbook;
+};
+
+void fill(ReceivingStore& store, const Population& population, const JobControl& job) {
+    try {
+        fillWithPopulation(store.workspace(), population, job);
+    } catch (const Conflict&) {
+        throw Conflict("The store " + store.workspace().store().path().string() +
+                       " holds data already and is left as it is. Choose another file with --store.");
+    }
+}
+
+void tell(const Session& session, const DemoOptions& demo, const Population& population) {
+    const std::string path = storePath(session.options).string();
+    const std::size_t posts = population.extract.posts.size();
+    const std::size_t cases = population.cases.size();
+    if (session.options.json) {
+        nlohmann::ordered_json result = {{"store", path},     {"size", demo.size},
+                                         {"seed", demo.seed}, {"as_of", population.asOf.iso()},
+                                         {"posts", posts},    {"cases", cases}};
+        if (!demo.workbook.empty()) {
+            result["workbook"] = demo.workbook;
+        }
+        session.output.resultJson(result);
+        return;
+    }
+    session.output.result("Made " + path + ": " + std::to_string(posts) + " posts and " +
+                          std::to_string(cases) + " cases on " + population.asOf.text() +
+                          ", all invented.\n");
+    if (!demo.workbook.empty()) {
+        session.output.result("Wrote the same population as an extract to " + demo.workbook + ".\n");
+    }
+}
+
+int runDemo(const Session& session, const DemoOptions& demo) {
+    ReceivingStore store(session.options);
+    Job job(session.options);
+    const Population population = makePopulation(parsePopulationSize(demo.size).value(), demo.seed,
+                                                 store.workspace().today(), job.control());
+    fill(store, population, job.control());
+    if (!demo.workbook.empty()) {
+        writeWmtExtract(population.extract, demo.workbook, job.control());
+    }
+    store.keep();
+    job.endProgress();
+    tell(session, demo, population);
+    return exitcode::done;
+}
+
+} // namespace
+
+void addDemo(CLI::App& app, Session& session) {
+    const auto demo = std::make_shared<DemoOptions>();
+    CLI::App* command = app.add_subcommand("demo", "Make a store with an invented population");
+    command->add_option("SIZE", demo->size, "team, pdu, region or national")
+        ->required()
+        ->check(CLI::IsMember({"team", "pdu", "region", "national"}))
+        ->type_name("");
+    command->add_option("--seed", demo->seed, "The same seed and day always give the same people")
+        ->capture_default_str()
+        ->type_name("N");
+    command->add_option("--workbook", demo->workbook, "Also write the population as an official extract")
+        ->type_name("OUT.xlsx");
+    command->footer("Nobody in it exists. A store that holds data already is never touched.\n\n"
+                    "Example:\n"
+                    "  headroom-cli demo team --seed 7 --store /tmp/team.headroom --workbook /tmp/team.xlsx");
+    command->callback(
+        [&session, demo] { session.command = [&session, demo] { return runDemo(session, *demo); }; });
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,86 @@
+#include "cli/openstore.h"
+
+#include "domain/error.h"
+#include "service/workspace.h"
+
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace headroom::cli {
+
+namespace {
+
+std::string accountName() {
+    const passwd* account = getpwuid(getuid());
+    return account != nullptr ? account->pw_name : "administrator";
+}
+
+Workspace::Options workspaceOptions(const GlobalOptions& options, Store::Access access) {
+    Workspace::Options workspace;
+    workspace.path = storePath(options);
+    workspace.access = access;
+    workspace.actor.name = options.user.empty() ? accountName() : options.user;
+    if (options.asOf) {
+        workspace.clock = std::make_shared<const FixedClock>(*options.asOf);
+    }
+    return workspace;
+}
+
+/// A store that cannot be opened is that, whatever the file system says about it.
+template <class Opening>
+std::unique_ptr<Workspace> opened(const Opening& opening) {
+    try {
+        return opening();
+    } catch (const FileError& error) {
+        throw StoreError(error.what(), "store_unreadable");
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw StoreError("The store's folder cannot be used: " + error.code().message() + ".",
+                         "store_unreadable");
+    }
+}
+
+} // namespace
+
+std::filesystem::path storePath(const GlobalOptions& options) {
+    return options.store.empty() ? defaultStorePath() : std::filesystem::path(options.store);
+}
+
+std::unique_ptr<Workspace> openForReading(const GlobalOptions& options) {
+    const std::filesystem::path path = storePath(options);
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        throw StoreError("There is no store " + path.string() +
+                             ". Import an extract or make a demo store first, or name another with --store.",
+                         "store_missing");
+    }
+    return opened([&] { return Workspace::open(workspaceOptions(options, Store::Access::Read)); });
+}
+
+ReceivingStore::ReceivingStore(const GlobalOptions& options)
+    : m_path(storePath(options)) {
+    const Workspace::Options workspace = workspaceOptions(options, Store::Access::Write);
+    m_workspace = opened([&] {
+        if (std::filesystem::exists(m_path)) {
+            return Workspace::open(workspace);
+        }
+        if (m_path.has_parent_path()) {
+            std::filesystem::create_directories(m_path.parent_path());
+        }
+        auto made = Workspace::create(workspace);
+        m_made = true;
+        return made;
+    });
+}
+
+ReceivingStore::~ReceivingStore() {
+    m_workspace.reset();
+    if (m_made && !m_kept) {
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+            std::error_code ignored;
+            std::filesystem::remove(m_path.string() + suffix, ignored);
+        }
+    }
+}
+
+} // namespace headroom::cli
