@@ -3,6 +3,7 @@
 #include "domain/grademap.h"
 #include "domain/pointstable.h"
 #include "domain/reduction.h"
+#include "domain/thresholds.h"
 #include "support/golden.h"
 #include "support/wmtjson.h"
 
