@@ -30,7 +30,8 @@ public:
     void run(std::function<Value(Workspace&, const JobControl&)> work, std::function<void(Value)> done,
              std::function<void(const QString&)> failed, std::function<void()> cancelled = {}) {
         auto value = std::make_shared<std::optional<Value>>();
-        start([work = std::move(work), value](Workspace& own, const JobControl& job) { value->emplace(work(own, job)); },
+        start([work = std::move(work), value](Workspace& own,
+                                              const JobControl& job) { value->emplace(work(own, job)); },
               [done = std::move(done), value] { done(std::move(**value)); }, std::move(failed),
               std::move(cancelled));
     }

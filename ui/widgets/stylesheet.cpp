@@ -45,6 +45,9 @@ QToolButton:pressed, QToolButton:checked { background: @sunken; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[boxed="true"] { background: @surface; border: 1px solid @lineStrong; padding: *5 *10; }
+QToolButton[boxed="true"]:hover { background: @hover; }
+QToolButton[boxed="true"]:focus { border: 2px solid @accent; padding: *4 *9; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QPlainTextEdit, QTextEdit {
   background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: *5; padding: *4 *8;
@@ -62,6 +65,12 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus { outline: none; }
+QListView[sections="true"] { background: transparent; padding: *16 0; }
+QListView[sections="true"]::item { padding: *7 *10; border-radius: *5; color: @text; }
+QListView[sections="true"]::item:hover { background: @sunken; }
+QListView[sections="true"]::item:selected { background: @selection; color: @accent; }
+QRadioButton, QCheckBox { color: @text; spacing: *8; }
+QRadioButton:focus, QCheckBox:focus { color: @accent; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QAbstractScrollArea { background: transparent; }
 QScrollArea { border: none; }

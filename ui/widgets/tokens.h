@@ -29,7 +29,7 @@ struct Tokens {
     QColor ok, okSoft;
     // the frame
     QColor band, onBand; ///< handling band
-    QColor rail, onRail, railCurrent, onRailCurrent;
+    QColor rail, onRail, railCurrent, onRailCurrent, railMark;
     // kinds of work: the five tones of the workload bar
     QColor community, licence, custody, reports, other;
 };

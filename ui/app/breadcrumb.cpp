@@ -1,0 +1,166 @@
+#include "ui/app/breadcrumb.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int longestMenu = 400; // a menu of thousands helps nobody: the search does
+
+} // namespace
+
+Breadcrumb::Breadcrumb(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_hidden(new QToolButton(this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addStretch(1);
+    m_hidden->setText(QStringLiteral("…"));
+    m_hidden->setAccessibleName(tr("Wider units"));
+    m_hidden->setPopupMode(QToolButton::InstantPopup);
+    m_hidden->setMenu(new QMenu(m_hidden));
+    m_row->insertWidget(0, m_hidden);
+    m_hidden->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Where you are"));
+}
+
+QString Breadcrumb::title(const Unit& unit) {
+    return unit.ref.level == Level::National && unit.name.empty() ? tr("England and Wales")
+                                                                  : toQString(unit.name);
+}
+
+void Breadcrumb::clear() {
+    // Later, not now: the path changes while a part is being pressed.
+    for (const Part& part : m_parts) {
+        for (QToolButton* button : {part.name, part.mark}) {
+            if (button != nullptr) {
+                m_row->removeWidget(button);
+                button->hide();
+                button->deleteLater();
+            }
+        }
+    }
+    m_parts.clear();
+}
+
+QToolButton* Breadcrumb::makePart(const Unit& unit, bool last) {
+    auto* part = new QToolButton(this);
+    part->setText(title(unit));
+    part->setAccessibleName(title(unit));
+    part->setFont(theme::font(last ? TextStyle::Strong : TextStyle::Body));
+    part->setFocusPolicy(Qt::StrongFocus);
+    if (!unit.code.empty()) {
+        part->setToolTip(tr("%1, code %2").arg(title(unit), toQString(unit.code)));
+    }
+    connect(part, &QToolButton::clicked, this, [this, ref = unit.ref] { emit chosen(ref); });
+    return part;
+}
+
+QToolButton* Breadcrumb::makeMark(const Unit& unit) {
+    auto* mark = new QToolButton(this);
+    mark->setIcon(icon(QStringLiteral("chevron-right")));
+    mark->setIconSize(QSize(theme::px(12), theme::px(12)));
+    mark->setFocusPolicy(Qt::StrongFocus);
+    mark->setPopupMode(QToolButton::InstantPopup);
+    mark->setAccessibleName(tr("Units in %1").arg(title(unit)));
+    mark->setToolTip(mark->accessibleName());
+    auto* menu = new QMenu(mark);
+    mark->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, unit] { fillChildren(*menu, unit); });
+    return mark;
+}
+
+void Breadcrumb::fillChildren(QMenu& menu, const Unit& parent) {
+    menu.clear();
+    const std::vector<Unit> children = m_children ? m_children(parent.ref) : std::vector<Unit>();
+    int shown = 0;
+    for (const Unit& child : children) {
+        if (++shown > longestMenu) {
+            break;
+        }
+        QAction* action = menu.addAction(title(child));
+        const bool here = std::any_of(m_path.begin(), m_path.end(),
+                                      [&child](const Unit& unit) { return unit.ref == child.ref; });
+        action->setCheckable(here);
+        action->setChecked(here);
+        connect(action, &QAction::triggered, this, [this, ref = child.ref] { emit chosen(ref); });
+    }
+    if (children.empty()) {
+        menu.addAction(tr("Nothing below"))->setEnabled(false);
+    }
+}
+
+void Breadcrumb::setPath(const std::vector<Unit>& path) {
+    if (path == m_path) {
+        return;
+    }
+    m_path = path;
+    clear();
+    int at = 1;
+    for (const Unit& unit : path) {
+        Part part;
+        part.name = makePart(unit, &unit == &path.back());
+        part.mark = unit.ref.level == Level::Officer ? nullptr : makeMark(unit);
+        m_row->insertWidget(at++, part.name);
+        if (part.mark != nullptr) {
+            m_row->insertWidget(at++, part.mark);
+        }
+        m_parts.append(part);
+    }
+    giveWay();
+}
+
+QSize Breadcrumb::sizeHint() const {
+    return {theme::px(420), theme::px(30)};
+}
+
+QSize Breadcrumb::minimumSizeHint() const {
+    return {theme::px(120), theme::px(30)};
+}
+
+void Breadcrumb::giveWay() {
+    const auto width = [](const Part& part) {
+        return part.name->sizeHint().width() + (part.mark != nullptr ? part.mark->sizeHint().width() : 0);
+    };
+    int needed = 0;
+    for (const Part& part : m_parts) {
+        needed += width(part);
+    }
+    m_hidden->menu()->clear();
+    int room = this->width();
+    const bool tooMuch = needed > room;
+    room -= tooMuch ? m_hidden->sizeHint().width() : 0;
+    for (int i = 0; i < m_parts.size(); ++i) {
+        const bool last = i + 1 == m_parts.size();
+        const bool hidden = tooMuch && !last && needed > room;
+        m_parts[i].name->setVisible(!hidden);
+        if (m_parts[i].mark != nullptr) {
+            m_parts[i].mark->setVisible(!hidden);
+        }
+        if (hidden) {
+            needed -= width(m_parts[i]);
+            const Unit& unit = m_path[static_cast<std::size_t>(i)];
+            connect(m_hidden->menu()->addAction(title(unit)), &QAction::triggered, this,
+                    [this, ref = unit.ref] { emit chosen(ref); });
+        }
+    }
+    m_hidden->setVisible(!m_hidden->menu()->isEmpty());
+}
+
+void Breadcrumb::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveWay();
+}
+
+} // namespace headroom

@@ -1,0 +1,59 @@
+#include "ui/app/import/importwork.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace headroom {
+
+namespace {
+
+constexpr qint64 firstLineAtMost = 4096;
+
+} // namespace
+
+bool isImportable(const QString& file) {
+    return file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ||
+           file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+}
+
+ImportKind guessKind(const QString& file) {
+    if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+        return ImportKind::Extract;
+    }
+    QFile text(file);
+    if (!text.open(QIODevice::ReadOnly)) {
+        return ImportKind::Hours;
+    }
+    const QByteArray head = text.readLine(firstLineAtMost).toLower();
+    return head.contains("reason") || head.contains("start_date") ? ImportKind::Reductions
+                                                                  : ImportKind::Hours;
+}
+
+QString kindWord(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Hours:
+        return QCoreApplication::translate("Import", "Contracted hours (CSV)");
+    case ImportKind::Reductions:
+        return QCoreApplication::translate("Import", "Reductions (CSV)");
+    case ImportKind::Extract:
+        break;
+    }
+    return QCoreApplication::translate("Import", "Workload extract (workbook)");
+}
+
+ImportResult runImport(ImportKind kind, Workspace& workspace, const QString& file,
+                       const ImportOptions& options, const JobControl& job) {
+    const std::filesystem::path path = QFile::encodeName(file).toStdString();
+    switch (kind) {
+    case ImportKind::Hours:
+        return importHours(workspace, path, options, job);
+    case ImportKind::Reductions:
+        return importReductions(workspace, path, options, job);
+    case ImportKind::Extract:
+        break;
+    }
+    return importWmtExtract(workspace, path, options, job);
+}
+
+} // namespace headroom

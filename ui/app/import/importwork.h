@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/progress.h"
+#include "service/imports.h"
+
+#include <QString>
+
+namespace headroom {
+
+/// The three kinds of file that can be taken in.
+enum class ImportKind { Extract, Hours, Reductions };
+
+/// What a file most likely is: a workbook is an extract; a CSV tells by its first line.
+ImportKind guessKind(const QString& file);
+/// Whether the window takes such a file at all (.xlsx, .csv).
+bool isImportable(const QString& file);
+/// "Workload extract", "Contracted hours", "Reductions".
+QString kindWord(ImportKind kind);
+
+/// The service call of the kind.
+ImportResult runImport(ImportKind kind, Workspace& workspace, const QString& file,
+                       const ImportOptions& options, const JobControl& job);
+
+} // namespace headroom

@@ -1,0 +1,107 @@
+#include "domain/error.h"
+#include "service/version.h"
+#include "ui/app/application.h"
+#include "ui/app/logging.h"
+#include "ui/app/mainwindow.h"
+#include "ui/app/options.h"
+#include "ui/app/screenshots.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+#include <spdlog/spdlog.h>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace {
+
+using namespace headroom;
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(QStringLiteral("headroom"));
+    QCoreApplication::setOrganizationName(QStringLiteral("headroom"));
+    QCoreApplication::setApplicationVersion(toQString(programVersion));
+    QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
+    QGuiApplication::setApplicationDisplayName({}); // titles say “Headroom – unit” themselves
+}
+
+/// British English is the language of the sources; Welsh where the system asks for it.
+void translate(QApplication& application) {
+    const QLocale system = QLocale::system();
+    const bool welsh = system.language() == QLocale::Welsh;
+    QLocale::setDefault(welsh ? system : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto* translator = new QTranslator(&application);
+    if (translator->load(welsh ? QStringLiteral(":/i18n/headroom_cy_GB.qm")
+                               : QStringLiteral(":/i18n/headroom_en_GB.qm"))) {
+        QCoreApplication::installTranslator(translator);
+    }
+}
+
+ThemeChoice themeChoice(const WindowOptions& options) {
+    if (options.theme == QStringLiteral("light")) {
+        return ThemeChoice::Light;
+    }
+    if (options.theme == QStringLiteral("dark")) {
+        return ThemeChoice::Dark;
+    }
+    return options.theme.isEmpty() ? theme::savedChoice() : ThemeChoice::System;
+}
+
+MainWindow::Settings windowSettings(const WindowOptions& options) {
+    MainWindow::Settings settings;
+    settings.actor = {toUtf8(options.user), Role::Administrator};
+    if (options.asOf) {
+        settings.clock = std::make_shared<const FixedClock>(*options.asOf);
+    }
+    return settings;
+}
+
+void openFirst(MainWindow& window, const WindowOptions& options) {
+    if (options.storeNamed || std::filesystem::exists(options.store)) {
+        window.openStore(options.store);
+    }
+    if (window.isOpen() && options.page == QStringLiteral("setup")) {
+        window.goToSetUp();
+    } else if (window.isOpen() && options.page == QStringLiteral("officer")) {
+        window.goToFullestOfficer();
+    }
+}
+
+int run(Application& application) {
+    const WindowOptions options = readOptions(application);
+    startLogging();
+    spdlog::info("headroom {} starts", programVersion);
+    translate(application);
+    theme::apply(application, themeChoice(options));
+    Application::setWindowIcon(applicationIcon());
+    MainWindow window(windowSettings(options));
+    QObject::connect(&application, &Application::failed, &window, &MainWindow::showFailure);
+    if (options.size) {
+        window.resize(*options.size);
+    }
+    openFirst(window, options);
+    window.show();
+    if (!options.screenshotDir.isEmpty()) {
+        writeScreenshots(window, options.screenshotDir);
+        return 0;
+    }
+    return Application::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    nameApplication();
+    Application application(argc, argv);
+    try {
+        return run(application);
+    } catch (const Error& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 1;
+    }
+}

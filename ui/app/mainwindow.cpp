@@ -1,0 +1,386 @@
+#include "ui/app/mainwindow.h"
+
+#include "domain/error.h"
+#include "service/board.h"
+#include "service/demo.h"
+#include "service/search.h"
+#include "service/settings.h"
+#include "ui/app/asofbutton.h"
+#include "ui/app/breadcrumb.h"
+#include "ui/app/helpdialog.h"
+#include "ui/app/import/importdialog.h"
+#include "ui/app/navigator.h"
+#include "ui/app/pagefactory.h"
+#include "ui/app/rail.h"
+#include "ui/app/searchpalette.h"
+#include "ui/app/session.h"
+#include "ui/app/statusline.h"
+#include "ui/app/topbar.h"
+#include "ui/app/welcomepage.h"
+#include "ui/app/windowactions.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int foundAtMost = 30;
+
+/// The widest unit that is not a person: what a window's title may say.
+const Unit* lastUnit(const std::vector<Unit>& path) {
+    const auto found = std::find_if(path.rbegin(), path.rend(),
+                                    [](const Unit& unit) { return unit.ref.level != Level::Officer; });
+    return found == path.rend() ? nullptr : &*found;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(std::move(settings))
+    , m_actions(std::make_unique<WindowActions>(*this)) {
+    if (!m_settings.clock) {
+        m_settings.clock = std::make_shared<const SystemClock>();
+    }
+    buildFrame();
+    connectFrame();
+    connectActions();
+    welcome();
+}
+
+MainWindow::~MainWindow() {
+    closeStore();
+}
+
+/// The one place where the window catches what the service throws.
+template <class Work>
+void MainWindow::attempt(Work work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        showFailure(QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::showFailure(const QString& sentence) {
+    m_failureNotice->show(Tone::Alarm, sentence, {}, true);
+}
+
+Date MainWindow::today() const {
+    return m_settings.clock->today();
+}
+
+Date MainWindow::shownDay() const {
+    return m_navigator && m_navigator->whereabouts() ? m_navigator->whereabouts()->asOf : today();
+}
+
+// ── the store ──────────────────────────────────────────────────────────────
+
+void MainWindow::welcome(const QString& problem) {
+    closeStore();
+    m_welcome->offer(problem);
+    m_stack->setCurrentWidget(m_welcome);
+    m_topBar->breadcrumb().setPath({});
+    m_topBar->asOf().setDates(today(), today());
+    m_status->setStore({}, {}, {});
+    setWindowTitle(tr("Headroom"));
+    m_rail->setCurrent(-1);
+    updateActions();
+}
+
+void MainWindow::closeStore() {
+    m_navigator.reset();
+    m_session.reset();
+}
+
+void MainWindow::openStore(const std::filesystem::path& path) {
+    try {
+        start(Session::open({path, Store::Access::Write, m_settings.actor, m_settings.clock}));
+        m_path = path;
+    } catch (const Error& error) {
+        welcome(QString::fromUtf8(error.what()));
+        return;
+    }
+    goHome();
+}
+
+void MainWindow::start(std::unique_ptr<Session> session) {
+    closeStore();
+    m_session = std::move(session);
+    m_navigator = std::make_unique<Navigator>(*m_session, *m_stack, &makePage);
+    connect(m_session.get(), &Session::changed, this, [this](const ChangeNotice& notice) {
+        if (m_stack->currentWidget() != m_welcome) {
+            m_navigator->refresh(notice);
+            updateStatus();
+        }
+    });
+    connect(&m_session->jobs(), &JobRunner::progressed, m_status, &StatusLine::showJob);
+    connect(&m_session->jobs(), &JobRunner::progressed, m_welcome, &WelcomePage::showProgress);
+    connect(&m_session->jobs(), &JobRunner::finished, m_status, &StatusLine::endJob);
+    connect(&m_session->jobs(), &JobRunner::finished, this, &MainWindow::updateActions);
+    connect(&m_session->jobs(), &JobRunner::started, this, &MainWindow::updateActions);
+    connect(m_navigator.get(), &Navigator::arrived, this, &MainWindow::arrive);
+    connect(m_navigator.get(), &Navigator::failed, this, [this] { arrive(*m_navigator->whereabouts()); });
+    connect(m_navigator.get(), &Navigator::said, m_status, &StatusLine::say);
+    connect(m_navigator.get(), &Navigator::importRequested, this, [this] { openImport(); });
+    m_topBar->breadcrumb().setChildrenSource([this](const UnitRef& unit) {
+        std::vector<Unit> children;
+        attempt([&] { children = unitChildren(m_session->workspace(), unit, shownDay()); });
+        return children;
+    });
+    updateStatus();
+    updateNotices();
+    updateActions();
+    spdlog::info("store {} open, {}", m_session->workspace().store().id(),
+                 m_session->writable() ? "writable" : "read only");
+}
+
+void MainWindow::makeDemo(const std::filesystem::path& path, PopulationSize size) {
+    try {
+        std::filesystem::create_directories(path.parent_path());
+        start(Session::create({path, Store::Access::Write, m_settings.actor, m_settings.clock}));
+        m_path = path;
+    } catch (const Error& error) {
+        welcome(QString::fromUtf8(error.what()));
+        return;
+    } catch (const std::filesystem::filesystem_error&) {
+        welcome(tr("The folder for the store cannot be made. Choose another place."));
+        return;
+    }
+    m_welcome->showWork(tr("Making a demonstration store"));
+    m_stack->setCurrentWidget(m_welcome);
+    const auto giveUp = [this, path](const QString& problem) {
+        closeStore(); // first: an open file cannot be removed everywhere
+        std::error_code ignored;
+        for (const char* part : {"", "-wal", "-shm"}) {
+            std::filesystem::remove(path.string() + part, ignored);
+        }
+        welcome(problem);
+    };
+    m_session->jobs().run<bool>(
+        [size](Workspace& own, const JobControl& job) {
+            constexpr std::uint64_t seed = 1;
+            fillWithPopulation(own, makePopulation(size, seed, own.today(), job), job);
+            return true;
+        },
+        [this](bool) {
+            goHome();
+            m_status->say(tr("Demonstration store made. Everybody in it is invented."));
+        },
+        giveUp, [giveUp] { giveUp({}); });
+}
+
+void MainWindow::importIntoNewStore(const std::filesystem::path& path, const QString& file) {
+    try {
+        std::filesystem::create_directories(path.parent_path());
+        start(Session::create({path, Store::Access::Write, m_settings.actor, m_settings.clock}));
+        m_path = path;
+    } catch (const Error& error) {
+        welcome(QString::fromUtf8(error.what()));
+        return;
+    } catch (const std::filesystem::filesystem_error&) {
+        welcome(tr("The folder for the store cannot be made. Choose another place."));
+        return;
+    }
+    goHome();
+    openImport(file);
+}
+
+ImportDialog* MainWindow::openImport(const QString& file) {
+    if (!m_session || !m_session->writable() || m_session->jobs().busy()) {
+        m_status->say(m_session && !m_session->writable() ? m_session->heldBy()
+                                                          : tr("Wait until the work in hand is done."));
+        return nullptr;
+    }
+    auto* dialog = new ImportDialog(m_session->workspace(), m_session->jobs(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::said, m_status, &StatusLine::say);
+    connect(dialog, &ImportDialog::imported, this, [this] {
+        // From an empty store the first extract shows where home is.
+        if (m_navigator->whereabouts() && m_navigator->whereabouts()->unit.level == Level::National) {
+            goHome();
+        }
+    });
+    dialog->open();
+    if (!file.isEmpty()) {
+        dialog->setFile(file);
+    }
+    return dialog;
+}
+
+// ── where one is ───────────────────────────────────────────────────────────
+
+Whereabouts MainWindow::home() const {
+    return {Whereabouts::Kind::Team, homeUnit(m_session->workspace(), shownDay()), shownDay()};
+}
+
+void MainWindow::goHome() {
+    attempt([this] { goTo(home()); });
+}
+
+void MainWindow::goTo(const Whereabouts& where) {
+    if (m_navigator) {
+        m_navigator->goTo(where);
+    }
+}
+
+void MainWindow::goToSetUp() {
+    if (m_session) {
+        Whereabouts where = m_navigator->whereabouts().value_or(Whereabouts{});
+        where.kind = Whereabouts::Kind::SetUp;
+        where.asOf = shownDay();
+        goTo(where);
+    }
+}
+
+void MainWindow::goToFullestOfficer() {
+    attempt([this] {
+        const Whereabouts start = home();
+        const BoardSnapshot board = readBoard(m_session->workspace(), {start.unit, start.asOf, true, false});
+        const auto fullest =
+            std::max_element(board.posts.begin(), board.posts.end(),
+                             [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
+        if (fullest != board.posts.end()) {
+            goTo({Whereabouts::Kind::Officer, unitOf(fullest->post), start.asOf});
+        }
+    });
+}
+
+void MainWindow::showDay(Date day) {
+    if (m_navigator && m_navigator->whereabouts()) {
+        Whereabouts where = *m_navigator->whereabouts();
+        where.asOf = std::min(day, today());
+        goTo(where);
+    }
+}
+
+void MainWindow::choosePage(int id) {
+    if (!m_session) {
+        m_rail->setCurrent(-1);
+        return;
+    }
+    if (id == static_cast<int>(Whereabouts::Kind::SetUp)) {
+        goToSetUp();
+        return;
+    }
+    attempt([this] {
+        Whereabouts where = m_navigator->whereabouts().value_or(home());
+        where.kind = Whereabouts::Kind::Team;
+        if (where.unit.level == Level::Officer) {
+            const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
+            where.unit = lastUnit(path)->ref;
+        }
+        goTo(where);
+    });
+}
+
+void MainWindow::arrive(const Whereabouts& where) {
+    m_failureNotice->hide();
+    m_rail->setCurrent(
+        static_cast<int>(where.kind == Whereabouts::Kind::Officer ? Whereabouts::Kind::Team : where.kind));
+    m_topBar->asOf().setDates(where.asOf, today());
+    m_topBar->setCanGo(m_navigator->canGoBack(), m_navigator->canGoForward());
+    attempt([&] { showWhere(where); });
+    updateStatus();
+    updateNotices();
+    updateActions();
+}
+
+void MainWindow::showWhere(const Whereabouts& where) {
+    std::vector<Unit> path;
+    try {
+        path = unitPath(m_session->workspace(), where.unit, where.asOf);
+    } catch (const NotFound&) {
+        // The unit did not exist on that day: the page says so; the way up stays open.
+        path = unitPath(m_session->workspace(), {}, where.asOf);
+    }
+    updateTitle(path);
+    m_topBar->breadcrumb().setPath(path);
+}
+
+void MainWindow::updateTitle(const std::vector<Unit>& path) {
+    const Unit* unit = lastUnit(path);
+    setWindowTitle(unit == nullptr || unit->name.empty() ? tr("Headroom")
+                                                         : tr("Headroom – %1").arg(toQString(unit->name)));
+}
+
+void MainWindow::updateStatus() {
+    if (!m_session) {
+        return;
+    }
+    attempt([this] {
+        const StoreState state = storeState(m_session->workspace(), today());
+        QString extract = tr("No extract yet");
+        if (state.newestExtract) {
+            extract = tr("Newest extract %1, %2")
+                          .arg(dateText(*state.newestExtract), ageText(*state.newestExtract, today()));
+        }
+        m_status->setStore(toQString(state.name), extract, state.writable ? QString() : m_session->heldBy());
+    });
+}
+
+void MainWindow::updateNotices() {
+    const Date day = shownDay();
+    if (day == today()) {
+        m_dayNotice->hide();
+    } else {
+        m_dayNotice->show(Tone::Warning,
+                          tr("You are looking at %1. Every page shows that day.").arg(dateText(day)),
+                          tr("Back to today"));
+    }
+    if (m_session && !m_session->writable()) {
+        m_heldNotice->show(Tone::Accent,
+                           tr("%1 You can look at everything, but change nothing.").arg(m_session->heldBy()),
+                           tr("Try again"));
+    } else {
+        m_heldNotice->hide();
+    }
+}
+
+void MainWindow::updateActions() {
+    const bool open = m_session != nullptr;
+    const bool free = open && !m_session->jobs().busy();
+    for (QAction* action : {m_actions->team, m_actions->setUp, m_actions->search, m_actions->filter,
+                            m_actions->reload, m_actions->day, m_actions->settings}) {
+        action->setEnabled(open);
+    }
+    m_actions->import->setEnabled(free && m_session->writable());
+    m_actions->openStore->setEnabled(!open || free);
+    m_actions->back->setEnabled(open && m_navigator->canGoBack());
+    m_actions->forward->setEnabled(open && m_navigator->canGoForward());
+    m_actions->today->setEnabled(open && shownDay() != today());
+    m_topBar->search().setEnabled(open);
+    m_topBar->asOf().setEnabled(open);
+    m_topBar->setCanGo(m_actions->back->isEnabled(), m_actions->forward->isEnabled());
+}
+
+void MainWindow::openPalette() {
+    const auto find = [this](const QString& text) {
+        std::vector<SearchHit> hits;
+        attempt([&] { hits = search(m_session->workspace(), toUtf8(text), shownDay(), foundAtMost); });
+        return hits;
+    };
+    QList<QAction*> actions = m_actions->all();
+    actions.removeOne(m_actions->search);
+    m_palette->open(find, actions);
+}
+
+void MainWindow::openHelp() {
+    if (m_help == nullptr) {
+        m_help = new HelpDialog(m_actions->all(), this);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+} // namespace headroom

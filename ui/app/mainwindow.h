@@ -1,0 +1,113 @@
+#pragma once
+
+#include "population/population.h"
+#include "service/workspace.h"
+#include "ui/pages/page.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <filesystem>
+#include <memory>
+
+class QStackedWidget;
+
+namespace headroom {
+
+class ImportDialog;
+class Navigator;
+class NoticeBar;
+class Rail;
+class SearchPalette;
+class Session;
+class StatusLine;
+class TopBar;
+class WelcomePage;
+struct WindowActions;
+
+/// The window: frame, navigation and what belongs to the open store. Pages are master and detail
+/// inside it, never windows on windows.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Settings {
+        Actor actor;
+        std::shared_ptr<const Clock> clock;
+    };
+    explicit MainWindow(Settings settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a store and goes to its home; where it cannot be opened, says why.
+    void openStore(const std::filesystem::path& path);
+    /// No store: the ways to begin.
+    void welcome(const QString& problem = {});
+    /// Makes a new store with an invented population and opens it.
+    void makeDemo(const std::filesystem::path& path, PopulationSize size);
+    /// Makes a new, empty store and opens the import dialog on the file.
+    void importIntoNewStore(const std::filesystem::path& path, const QString& file);
+    /// The import dialog; an empty file asks for one.
+    ImportDialog* openImport(const QString& file = {});
+
+    void goTo(const Whereabouts& where);
+    void goHome();
+    void goToSetUp();
+    /// The officer with the highest figure below the home unit.
+    void goToFullestOfficer();
+    void showDay(Date day);
+
+    bool isOpen() const { return m_session != nullptr; }
+    Session* session() const { return m_session.get(); }
+    Navigator* navigator() const { return m_navigator.get(); }
+    const WindowActions& actionSet() const { return *m_actions; }
+    /// Fails in one place: a sentence across the page, never a dialog in the way.
+    void showFailure(const QString& sentence);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildFrame();
+    void connectFrame();
+    void connectActions();
+    void start(std::unique_ptr<Session> session);
+    void closeStore();
+    template <class Work>
+    void attempt(Work work);
+    void arrive(const Whereabouts& where);
+    void showWhere(const Whereabouts& where);
+    void updateTitle(const std::vector<Unit>& path);
+    void updateStatus();
+    void updateNotices();
+    void updateActions();
+    void openPalette();
+    void openHelp();
+    void askForStore();
+    void askForDemo(PopulationSize size);
+    void askForNewStore();
+    void choosePage(int id);
+    Whereabouts home() const;
+    Date shownDay() const;
+    Date today() const;
+
+    Settings m_settings;
+    std::unique_ptr<WindowActions> m_actions;
+    Rail* m_rail = nullptr;
+    TopBar* m_topBar = nullptr;
+    StatusLine* m_status = nullptr;
+    NoticeBar* m_dayNotice = nullptr;
+    NoticeBar* m_heldNotice = nullptr;
+    NoticeBar* m_failureNotice = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    SearchPalette* m_palette = nullptr;
+    QPointer<QWidget> m_help;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Navigator> m_navigator;
+    std::filesystem::path m_path;
+};
+
+} // namespace headroom

@@ -1,0 +1,121 @@
+#include "ui/app/rail.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+const QString narrowKey = QStringLiteral("window/railNarrow");
+
+} // namespace
+
+RailButton::RailButton(const QString& iconName, const QString& word, const QString& keys, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName) {
+    setText(word);
+    setAccessibleName(word);
+    setToolTip(keys.isEmpty() ? word : word + QStringLiteral("  ") + keys);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void RailButton::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
+QSize RailButton::sizeHint() const {
+    return m_narrow ? QSize(theme::px(44), theme::px(44)) : QSize(theme::px(64), theme::px(56));
+}
+
+void RailButton::paintEvent(QPaintEvent*) {
+    const Tokens& tokens = theme::tokens();
+    QPainter painter(this);
+    const bool current = isChecked();
+    if (current || underMouse() || isDown()) {
+        painter.fillRect(rect(), tokens.railCurrent);
+    }
+    if (current) {
+        painter.fillRect(QRect(0, 0, theme::px(3), height()), tokens.railMark);
+    }
+    const QColor ink = current ? tokens.onRailCurrent : tokens.onRail;
+    const int size = theme::px(20);
+    const int top = m_narrow ? (height() - size) / 2 : theme::px(9);
+    painter.drawPixmap(QPoint((width() - size) / 2, top),
+                       iconPixmap(m_iconName, ink, size, devicePixelRatioF()));
+    if (!m_narrow) {
+        QFont font = theme::font(TextStyle::Caption);
+        font.setPointSizeF(font.pointSizeF() * 0.93);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(rect().adjusted(0, theme::px(32), 0, -theme::px(4)),
+                         int(Qt::AlignHCenter | Qt::AlignVCenter), text());
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.onRailCurrent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), theme::px(4), theme::px(4));
+    }
+}
+
+Rail::Rail(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, theme::px(8), 0, theme::px(4));
+    m_column->setSpacing(theme::px(2));
+    m_column->addStretch(1);
+    m_toggle = new RailButton(QStringLiteral("collapse"), tr("Collapse"), {}, this);
+    m_toggle->setNarrow(true);
+    m_column->addWidget(m_toggle, 0, Qt::AlignHCenter);
+    m_group.setExclusive(true);
+    setAccessibleName(tr("Pages"));
+    connect(m_toggle, &QAbstractButton::clicked, this, [this] { setNarrow(!m_narrow); });
+    connect(&m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    setNarrow(QSettings().value(narrowKey, false).toBool());
+}
+
+void Rail::add(int id, const QString& iconName, const QString& word, const QString& keys) {
+    auto* button = new RailButton(iconName, word, keys, this);
+    button->setCheckable(true);
+    button->setNarrow(m_narrow);
+    m_group.addButton(button, id);
+    m_column->insertWidget(static_cast<int>(m_buttons.size()), button);
+    m_buttons.append(button);
+}
+
+void Rail::setCurrent(int id) {
+    if (QAbstractButton* button = m_group.button(id)) {
+        button->setChecked(true);
+    } else if (QAbstractButton* checked = m_group.checkedButton()) {
+        m_group.setExclusive(false);
+        checked->setChecked(false);
+        m_group.setExclusive(true);
+    }
+}
+
+void Rail::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    QSettings().setValue(narrowKey, narrow);
+    for (RailButton* button : m_buttons) {
+        button->setNarrow(narrow);
+    }
+    m_toggle->setAccessibleName(narrow ? tr("Show the words of the rail") : tr("Show icons only"));
+    m_toggle->setToolTip(m_toggle->accessibleName());
+    setFixedWidth(narrow ? theme::px(44) : theme::px(64));
+}
+
+void Rail::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), theme::tokens().rail);
+}
+
+} // namespace headroom

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace headroom {
+
+/// One destination of the rail: icon over its word, or the icon alone when the rail is narrow.
+class RailButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailButton(const QString& iconName, const QString& word, const QString& keys, QWidget* parent = nullptr);
+    void setNarrow(bool narrow);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_iconName;
+    bool m_narrow = false;
+};
+
+/// The left rail: where one can go. Collapses to icons; remembered.
+class Rail final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    /// Adds a destination; its id is given back by chosen(). keys is shown in the tooltip.
+    void add(int id, const QString& iconName, const QString& word, const QString& keys);
+    void setCurrent(int id); ///< -1: none
+    bool isNarrow() const { return m_narrow; }
+    void setNarrow(bool narrow);
+
+signals:
+    void chosen(int id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    QButtonGroup m_group;
+    QList<RailButton*> m_buttons;
+    RailButton* m_toggle;
+    bool m_narrow = false;
+};
+
+} // namespace headroom

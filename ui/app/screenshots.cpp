@@ -1,0 +1,142 @@
+#include "ui/app/screenshots.h"
+
+#include "domain/error.h"
+#include "service/board.h"
+#include "ui/app/mainwindow.h"
+#include "ui/app/navigator.h"
+#include "ui/app/session.h"
+#include "ui/app/windowactions.h"
+#include "ui/pages/setup/setuppage.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <array>
+#include <functional>
+
+namespace headroom {
+
+namespace {
+
+constexpr int settleMilliseconds = 120;
+constexpr double childScale = 1.5;
+
+/// Lets layouts, deferred repaints and short timers come to rest.
+void settle() {
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < settleMilliseconds) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+bool scaled(const MainWindow& window) {
+    return window.devicePixelRatioF() > 1.01;
+}
+
+class Photographer {
+public:
+    Photographer(MainWindow& window, QDir folder)
+        : m_window(window)
+        , m_folder(std::move(folder)) {}
+
+    void takeAll() {
+        QList<QSize> sizes{{1280, 800}};
+        if (!scaled(m_window)) {
+            sizes << QSize(1920, 1080);
+        }
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            theme::apply(*qApp, choice);
+            m_theme = choice == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            for (const QSize& size : sizes) {
+                m_window.resize(size);
+                takePages();
+            }
+        }
+    }
+
+private:
+    void takePages() {
+        if (!m_window.isOpen()) {
+            take(QStringLiteral("welcome"));
+            return;
+        }
+        m_window.goHome();
+        take(QStringLiteral("team"));
+        takeWider();
+        m_window.goToFullestOfficer();
+        take(QStringLiteral("officer"));
+        m_window.goToSetUp();
+        static constexpr std::array sections = {"imports", "thresholds", "points", "appearance", "store"};
+        for (std::size_t i = 0; i < sections.size(); ++i) {
+            if (auto* page = qobject_cast<SetUpPage*>(m_window.navigator()->page())) {
+                page->showSection(static_cast<int>(i));
+            }
+            take(QStringLiteral("setup-") + QLatin1String(sections[i]));
+        }
+        m_window.goHome();
+        m_window.actionSet().search->trigger();
+        take(QStringLiteral("search"));
+        m_window.actionSet().search->trigger();
+    }
+
+    /// The level above home, where a board shows units instead of officers.
+    void takeWider() {
+        const auto where = m_window.navigator()->whereabouts();
+        const std::vector<Unit> path = unitPath(m_window.session()->workspace(), where->unit, where->asOf);
+        if (path.size() > 1) {
+            m_window.goTo({Whereabouts::Kind::Team, path[path.size() - 2].ref, where->asOf});
+            take(QStringLiteral("units"));
+        }
+    }
+
+    void take(const QString& name) {
+        settle();
+        const QString scale = scaled(m_window) ? QStringLiteral("-150") : QString();
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2-%3x%4%5.png")
+                                                   .arg(name, m_theme)
+                                                   .arg(m_window.width())
+                                                   .arg(m_window.height())
+                                                   .arg(scale));
+        if (!m_window.grab().save(file)) {
+            throw FileError("The picture " + file.toStdString() + " cannot be written.");
+        }
+    }
+
+    MainWindow& m_window;
+    QDir m_folder;
+    QString m_theme;
+};
+
+/// The same program once more: the scale of a Qt window is fixed when it starts.
+void takeScaled() {
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(childScale));
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    child.waitForFinished(-1);
+    if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0) {
+        throw FileError("The pictures at 150 % could not be made.");
+    }
+}
+
+} // namespace
+
+void writeScreenshots(MainWindow& window, const QString& folder) {
+    const QDir place(folder);
+    if (!place.mkpath(QStringLiteral("."))) {
+        throw FileError("The folder " + folder.toStdString() + " cannot be made.");
+    }
+    Photographer(window, place).takeAll();
+    if (!scaled(window)) {
+        takeScaled();
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,94 @@
+#include "ui/app/statusline.h"
+
+#include "ui/pages/findingtext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace headroom {
+
+namespace {
+
+constexpr int messageMilliseconds = 12000;
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent)
+    , m_store(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
+    , m_extract(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
+    , m_access(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
+    , m_message(new ElidedLabel(TextStyle::Caption, Tone::Normal, this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(makeButton(tr("Cancel"), ButtonKind::Quiet, this)) {
+    setFixedHeight(theme::px(28));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::px(16), 1, theme::px(16), 0);
+    row->setSpacing(theme::px(24));
+    row->addWidget(m_store);
+    row->addWidget(m_extract);
+    row->addWidget(m_access);
+    row->addStretch(1);
+    row->addWidget(m_message, 0);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_progress->setFixedWidth(theme::px(140));
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setFixedHeight(theme::px(24));
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(messageMilliseconds);
+    connect(&m_fade, &QTimer::timeout, this, [this] { m_message->setText({}); });
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelPressed);
+    endJob();
+}
+
+void StatusLine::setStore(const QString& name, const QString& extract, const QString& access) {
+    m_store->setText(name);
+    m_extract->setText(extract);
+    m_access->setText(access);
+}
+
+QString StatusLine::message() const {
+    return m_message->text();
+}
+
+void StatusLine::say(const QString& sentence) {
+    m_message->setText(sentence);
+    m_fade.start();
+    QAccessibleEvent event(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::showJob(const Progress& progress) {
+    m_fade.stop();
+    m_message->setText(phaseText(progress.phase));
+    m_progress->setRange(0, progress.total > 0 ? progressSteps : 0);
+    if (progress.total > 0) {
+        m_progress->setValue(static_cast<int>(progress.done * progressSteps / progress.total));
+    }
+    m_progress->show();
+    m_cancel->show();
+}
+
+void StatusLine::endJob() {
+    m_progress->hide();
+    m_cancel->hide();
+    m_message->setText({});
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+    const Tokens& tokens = theme::tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
+}
+
+} // namespace headroom

@@ -1,0 +1,67 @@
+#include "ui/app/windowactions.h"
+
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace headroom {
+
+namespace {
+
+QAction* makeAction(QWidget& window, const char* name, const QString& text, const QKeySequence& keys) {
+    auto* action = new QAction(text, &window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    window.addAction(action);
+    return action;
+}
+
+QString actionText(const char* text) {
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget& window)
+    : team(makeAction(window, "teamAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the team")),
+                      Qt::ALT | Qt::Key_1))
+    , setUp(makeAction(window, "setUpAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to set-up")),
+                       Qt::ALT | Qt::Key_2))
+    , search(makeAction(window, "searchAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Search")),
+                        Qt::CTRL | Qt::Key_K))
+    , import(makeAction(window, "importAction",
+                        actionText(QT_TRANSLATE_NOOP("WindowActions", "Import a file…")),
+                        Qt::CTRL | Qt::Key_I))
+    , filter(makeAction(window, "filterAction",
+                        actionText(QT_TRANSLATE_NOOP("WindowActions", "Filter this page")),
+                        Qt::CTRL | Qt::Key_F))
+    , reload(makeAction(window, "reloadAction",
+                        actionText(QT_TRANSLATE_NOOP("WindowActions", "Read this page again")), Qt::Key_F5))
+    , back(makeAction(window, "backAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Back")),
+                      Qt::ALT | Qt::Key_Left))
+    , forward(makeAction(window, "forwardAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Forward")),
+                         Qt::ALT | Qt::Key_Right))
+    , day(makeAction(window, "dayAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Show another day…")),
+                     Qt::CTRL | Qt::Key_D))
+    , today(makeAction(window, "todayAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Back to today")),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , settings(makeAction(window, "settingsAction",
+                          actionText(QT_TRANSLATE_NOOP("WindowActions", "Settings…")),
+                          Qt::CTRL | Qt::Key_Comma))
+    , openStore(makeAction(window, "openStoreAction",
+                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Open a store…")),
+                           Qt::CTRL | Qt::Key_O))
+    , help(makeAction(window, "helpAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Help")),
+                      Qt::Key_F1))
+    , quit(makeAction(window, "quitAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Quit")),
+                      Qt::CTRL | Qt::Key_Q)) {}
+
+QList<QAction*> WindowActions::all() const {
+    return {team,   setUp, search,  filter,   import,    day,  today,
+            reload, back,  forward, settings, openStore, help, quit};
+}
+
+} // namespace headroom

@@ -1,0 +1,94 @@
+#include "ui/pages/setup/setuppage.h"
+
+#include "service/workspace.h"
+#include "ui/pages/setup/appearancesection.h"
+#include "ui/pages/setup/importssection.h"
+#include "ui/pages/setup/pointssection.h"
+#include "ui/pages/setup/storesection.h"
+#include "ui/pages/setup/thresholdssection.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace headroom {
+
+namespace {
+
+constexpr int sectionListWidth = 184;
+
+} // namespace
+
+SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
+    : Page(workspace, jobs, parent)
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this)) {
+    setAccessibleName(tr("Set-up"));
+    m_list->setObjectName(QStringLiteral("setUpSections"));
+    m_list->setProperty("sections", true);
+    m_list->setAccessibleName(tr("Sections of set-up"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(theme::px(sectionListWidth));
+    m_list->setIconSize(QSize(theme::px(16), theme::px(16)));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::px(16), 0, 0, 0);
+    row->setSpacing(theme::px(16));
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    add(QStringLiteral("import"), new ImportsSection(workspace, jobs));
+    add(QStringLiteral("chart"), new ThresholdsSection(workspace, jobs));
+    add(QStringLiteral("table"), new PointsSection(workspace, jobs));
+    add(QStringLiteral("edit"), new AppearanceSection(workspace, jobs));
+    add(QStringLiteral("store"), new StoreSection(workspace, jobs));
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+}
+
+void SetUpPage::add(const QString& iconName, SetUpSection* section) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(section);
+    m_stack->addWidget(area);
+    m_sections.append(section);
+    m_list->addItem(new QListWidgetItem(icon(iconName), section->title()));
+    connect(section, &SetUpSection::said, this, &Page::said);
+    connect(section, &SetUpSection::importRequested, this, &Page::importRequested);
+}
+
+void SetUpPage::read() {
+    for (SetUpSection* section : m_sections) {
+        section->read(m_asOf);
+    }
+}
+
+void SetUpPage::goTo(const Whereabouts& whereabouts) {
+    m_asOf = whereabouts.asOf;
+    read();
+}
+
+void SetUpPage::refresh(const ChangeNotice&) {
+    read();
+}
+
+QVariant SetUpPage::viewState() const {
+    return m_list->currentRow();
+}
+
+void SetUpPage::restoreViewState(const QVariant& state) {
+    showSection(state.toInt());
+}
+
+void SetUpPage::showSection(int section) {
+    m_list->setCurrentRow(section);
+}
+
+void SetUpPage::focusFirst() {
+    m_list->setFocus();
+}
+
+} // namespace headroom

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QList>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace headroom {
+
+class SetUpSection;
+
+/// Imports, thresholds, points tables, appearance and the store: a list of sections beside the
+/// chosen one.
+class SetUpPage final : public Page {
+    Q_OBJECT
+
+public:
+    SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent = nullptr);
+
+    void goTo(const Whereabouts& whereabouts) override;
+    void refresh(const ChangeNotice& notice) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void focusFirst() override;
+
+    int sectionCount() const { return static_cast<int>(m_sections.size()); }
+    void showSection(int section);
+
+private:
+    void add(const QString& iconName, SetUpSection* section);
+    void read();
+
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    QList<SetUpSection*> m_sections;
+    Date m_asOf;
+};
+
+} // namespace headroom
