@@ -22,6 +22,8 @@ std::vector<Value> postValues(const PostRow& row) {
     return {row.surname + ", " + row.forename,
             row.staffCode,
             row.teamName,
+            row.pduName,
+            row.regionName,
             std::string(name(row.grade)),
             row.figure.contracted,
             row.figure.reduction,
@@ -38,7 +40,8 @@ std::vector<Value> postValues(const PostRow& row) {
             row.figure.cases.total(),
             known(row.highRosh),
             known(row.allocatedLast7Days),
-            row.uncovered.value};
+            row.uncovered.value,
+            std::int64_t{row.weeksOver}};
 }
 
 const std::vector<Column>& postColumns() {
@@ -46,6 +49,8 @@ const std::vector<Column>& postColumns() {
         {"officer", "Officer", false},
         {"staff_code", "Staff code", false},
         {"team", "Team", false},
+        {"pdu", "PDU", false},
+        {"region", "Region", false},
         {"grade", "Grade", false},
         {"contracted_hours", "Contracted hours", true},
         {"reduction_hours", "Reduction hours", true},
@@ -63,6 +68,7 @@ const std::vector<Column>& postColumns() {
         {"high_rosh", "High RoSH", true},
         {"allocated_7_days", "Allocated in 7 days", true},
         {"uncovered_points", "Uncovered points", true},
+        {"weeks_over", "Weeks over", true},
     };
     return columns;
 }
@@ -72,9 +78,13 @@ const std::vector<Column>& unitColumns() {
         {"name", "Name", false},
         {"code", "Code", false},
         {"posts", "Posts", true},
+        {"community", "Community cases", true},
+        {"licence", "Licence cases", true},
+        {"custody", "Custody cases", true},
         {"cases", "Cases", true},
         {"contracted_hours", "Contracted hours", true},
         {"reduction_hours", "Reduction hours", true},
+        {"available_hours", "Available hours", true},
         {"workload_percent", "Workload %", true},
         {"status", "Status", false},
         {"total_points", "Points used", true},
@@ -82,9 +92,14 @@ const std::vector<Column>& unitColumns() {
         {"headroom_points", "Headroom points", true},
         {"headroom_hours", "Headroom hours", true},
         {"over", "Officers over", true},
+        {"severe", "Severe", true},
         {"sustained", "Sustained", true},
         {"no_capacity", "No capacity", true},
         {"uncovered_points", "Uncovered points", true},
+        {"uncovered_cases", "Uncovered cases", true},
+        {"unallocated", "Unallocated cases", true},
+        {"high_rosh", "High RoSH", true},
+        {"allocated_7_days", "Allocated in 7 days", true},
     };
     return columns;
 }
@@ -93,9 +108,13 @@ std::vector<Value> unitValues(const UnitRow& row) {
     return {row.unit.name,
             row.unit.code,
             row.figure.posts,
+            row.figure.cases.community,
+            row.figure.cases.licence,
+            row.figure.cases.custody,
             row.figure.cases.total(),
             row.figure.contracted,
             row.figure.reduction,
+            row.figure.contracted - row.figure.reduction,
             percentOf(row.status, row.percent),
             std::string(name(row.status)),
             row.figure.total.value,
@@ -103,9 +122,14 @@ std::vector<Value> unitValues(const UnitRow& row) {
             row.headroom.points.value,
             row.headroom.hours,
             row.figure.over,
+            row.figure.severe,
             std::int64_t{row.sustained},
             row.figure.noCapacity,
-            row.figure.uncovered.value};
+            row.figure.uncovered.value,
+            row.figure.uncoveredCases,
+            known(row.unallocated),
+            known(row.highRosh),
+            known(row.allocatedLast7Days)};
 }
 
 std::string_view nameOf(LineKind kind) {

@@ -1,0 +1,83 @@
+#include "ui/pages/team/boardheading.h"
+
+#include "ui/pages/models/words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+QPushButton* choice(const QString& text, const char* name) {
+    QPushButton* button = makeButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    return button;
+}
+
+} // namespace
+
+BoardHeading::BoardHeading(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel(TextStyle::PageTitle))
+    , m_sentence(new ElidedLabel(TextStyle::Body, Tone::Muted))
+    , m_units(choice(tr("Units"), "unitsButton"))
+    , m_officers(choice(tr("Officers"), "officersButton"))
+    , m_table(choice(tr("Table"), "tableButton"))
+    , m_plot(choice(tr("Dot plot"), "plotButton")) {
+    m_title->setObjectName(QStringLiteral("titleLabel"));
+    m_sentence->setObjectName(QStringLiteral("sentenceLabel"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::px(4));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme::px(2));
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    row->addLayout(words, 1);
+    row->addSpacing(theme::px(12));
+    for (QPushButton* button : {m_units, m_officers}) {
+        row->addWidget(button, 0, Qt::AlignBottom);
+    }
+    row->addSpacing(theme::px(8));
+    for (QPushButton* button : {m_table, m_plot}) {
+        row->addWidget(button, 0, Qt::AlignBottom);
+    }
+    connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
+    connect(m_officers, &QPushButton::clicked, this, [this] { emit officersChosen(true); });
+    connect(m_table, &QPushButton::clicked, this, [this] { emit plotChosen(false); });
+    connect(m_plot, &QPushButton::clicked, this, [this] { emit plotChosen(true); });
+}
+
+void BoardHeading::setBoard(const BoardSnapshot& board) {
+    m_title->setText(Words::unit(board.unit));
+    m_sentence->setText(sentence(board));
+}
+
+void BoardHeading::setView(bool officersPossible, bool officers, bool plot) {
+    for (QPushButton* button : {m_units, m_officers}) {
+        button->setVisible(officersPossible);
+    }
+    for (QPushButton* button : {m_table, m_plot}) {
+        button->setVisible(officers);
+    }
+    m_units->setChecked(!officers);
+    m_officers->setChecked(officers);
+    m_table->setChecked(!plot);
+    m_plot->setChecked(plot);
+}
+
+QString BoardHeading::sentence(const BoardSnapshot& board) {
+    if (board.basis.source == FigureSource::None) {
+        return {};
+    }
+    return tr("%1, %2, %3. Workload is from %4.")
+        .arg(Words::practitioners(board.total.posts), Words::fte(board.fte),
+             Words::cases(board.total.cases.total()), Words::source(board.basis));
+}
+
+} // namespace headroom

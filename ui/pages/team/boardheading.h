@@ -1,0 +1,40 @@
+#pragma once
+
+#include "service/board.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace headroom {
+
+class ElidedLabel;
+
+/// What the board is of, in a title and a sentence, and how it is looked at.
+class BoardHeading final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BoardHeading(QWidget* parent = nullptr);
+
+    void setBoard(const BoardSnapshot& board);
+    void setView(bool officersPossible, bool officers, bool plot);
+
+    /// "10 practitioners, 8.6 FTE, 338 cases. Workload is from the extract of 21 Nov 2026."
+    static QString sentence(const BoardSnapshot& board);
+
+signals:
+    void officersChosen(bool officers);
+    void plotChosen(bool plot);
+
+private:
+    ElidedLabel* m_title;
+    ElidedLabel* m_sentence;
+    QPushButton* m_units;
+    QPushButton* m_officers;
+    QPushButton* m_table;
+    QPushButton* m_plot;
+};
+
+} // namespace headroom

@@ -1,0 +1,347 @@
+#include "ui/pages/team/boardview.h"
+
+#include "ui/pages/models/columns.h"
+#include "ui/pages/models/unitmodel.h"
+#include "ui/pages/parts/boardkeeper.h"
+#include "ui/pages/team/boardtoolbar.h"
+#include "ui/widgets/boardheader.h"
+#include "ui/widgets/boardtableview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dotplot.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr int rowsMeasured = 40; // for column widths: enough to fit, few enough for a national list
+
+QList<int> columnsOf(const RowModelBase& model, std::initializer_list<const char*> keys) {
+    QList<int> columns;
+    for (const char* key : keys) {
+        columns.append(model.columnOf(QLatin1String(key)));
+    }
+    return columns;
+}
+
+void setUp(BoardTableView& table, RowModelBase& model, const char* name) {
+    table.setObjectName(QLatin1String(name));
+    table.setModel(&model);
+    table.board().setResizeContentsPrecision(rowsMeasured);
+    table.setItemDelegateForColumn(model.columnOf(QStringLiteral("bar")), new WorkloadBarDelegate(&table));
+    table.setItemDelegateForColumn(model.columnOf(QStringLiteral("weeks")), new SparklineDelegate(&table));
+    table.setItemDelegateForColumn(model.columnOf(QStringLiteral("cases")), new MiniStackDelegate(&table));
+    table.setStretchColumn(model.columnOf(QStringLiteral("bar")));
+    table.setFixedColumns({0});
+}
+
+} // namespace
+
+BoardView::BoardView(QWidget* parent)
+    : QWidget(parent)
+    , m_posts(new PostModel(this))
+    , m_units(new UnitModel(this))
+    , m_tools(new BoardToolBar)
+    , m_stack(new QStackedLayout)
+    , m_postTable(new BoardTableView)
+    , m_unitTable(new BoardTableView)
+    , m_plotArea(new QScrollArea)
+    , m_plot(new DotPlot)
+    , m_empty(new EmptyState) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    outer->addWidget(card);
+    card->content().addWidget(m_tools);
+    card->content().addWidget(makeLine());
+    card->content().addLayout(m_stack, 1);
+    makePostTable();
+    makeUnitTable();
+    makePlot();
+    m_stack->addWidget(m_empty);
+    m_empty->setObjectName(QStringLiteral("emptyBoard"));
+    connect(m_empty, &EmptyState::nextStep, this, &BoardView::clearFilters);
+    connect(m_tools, &BoardToolBar::chipRemoved, this, &BoardView::chipRemoved);
+    connect(m_tools, &BoardToolBar::groupChosen, this, &BoardView::groupChosen);
+    connect(m_tools, &BoardToolBar::filterTyped, this, [this](const QString& text) {
+        m_posts->setTextFilter(text);
+        m_units->setTextFilter(text);
+        showRows();
+    });
+    connect(&m_tools->columnsButton(), &QPushButton::clicked, this, [this] {
+        QMenu* menu = table().makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QPushButton& button = m_tools->columnsButton();
+        menu->popup(button.mapToGlobal(QPoint(0, button.height())));
+    });
+    m_tools->filterEdit().installEventFilter(this);
+}
+
+void BoardView::makePostTable() {
+    setUp(*m_postTable, *m_posts, "officerTable");
+    m_postTable->setAccessibleName(tr("Practitioners"));
+    m_postTable->installEventFilter(this);
+    m_postKeeper = new BoardKeeper(*m_postTable, *m_posts);
+    m_stack->addWidget(m_postTable);
+    connect(m_postKeeper, &BoardKeeper::currentIdChanged, this,
+            [this](qint64 id) { emit postChosen(PostId{id}); });
+    for (auto signal : {&QAbstractItemView::activated, &QAbstractItemView::doubleClicked}) {
+        connect(m_postTable, signal, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    }
+}
+
+void BoardView::makeUnitTable() {
+    setUp(*m_unitTable, *m_units, "unitTable");
+    m_unitTable->setAccessibleName(tr("Units"));
+    m_unitTable->installEventFilter(this);
+    m_unitTable->rememberLayout(QStringLiteral("units"),
+                                {{m_units->columnOf(QStringLiteral("workload")), Qt::DescendingOrder}},
+                                columnsOf(*m_units, {"code", "hours", "severe"}));
+    m_unitKeeper = new BoardKeeper(*m_unitTable, *m_units);
+    m_stack->addWidget(m_unitTable);
+    for (auto signal : {&QAbstractItemView::activated, &QAbstractItemView::doubleClicked}) {
+        connect(m_unitTable, signal, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    }
+}
+
+void BoardView::makePlot() {
+    m_plot->setObjectName(QStringLiteral("dotPlot"));
+    m_plot->setAccessibleName(tr("Practitioners on one scale"));
+    m_plotArea->setWidget(m_plot);
+    m_plotArea->setWidgetResizable(true);
+    m_plotArea->setFrameShape(QFrame::NoFrame);
+    m_plotArea->setFocusPolicy(Qt::NoFocus);
+    m_plot->installEventFilter(this);
+    m_stack->addWidget(m_plotArea);
+    connect(m_plot, &DotPlot::currentKeyChanged, this, [this](qint64 id) {
+        m_postKeeper->setCurrentId(id);
+        if (id != 0) {
+            emit postChosen(PostId{id});
+        }
+    });
+    connect(m_plot, &DotPlot::activated, this, [this](qint64 id) { emit postOpened(PostId{id}); });
+    connect(m_plot, &DotPlot::currentShown, m_plotArea,
+            [this](int top, int height) { m_plotArea->ensureVisible(0, top + height / 2, 0, height); });
+    for (auto* model : {static_cast<QAbstractItemModel*>(m_posts)}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &BoardView::showDots);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &BoardView::showDots);
+        connect(model, &QAbstractItemModel::dataChanged, this, &BoardView::showDots);
+    }
+}
+
+/// A team's own columns leave out where people work; wider lists say it.
+void BoardView::layOutColumns(Level level) {
+    const bool team = level == Level::Team;
+    if (m_laidOut && (*m_laidOut == Level::Team) == team) {
+        return;
+    }
+    m_laidOut = level;
+    const SortKeys sort{{m_posts->columnOf(QStringLiteral("workload")), Qt::DescendingOrder}};
+    if (team) {
+        m_postTable->rememberLayout(
+            QStringLiteral("officers-of-team"), sort,
+            columnsOf(*m_posts, {"team", "pdu", "region", "staff", "used", "available", "next"}));
+    } else {
+        m_postTable->rememberLayout(
+            QStringLiteral("officers"), sort,
+            columnsOf(*m_posts, {"pdu", "region", "staff", "used", "available", "next"}));
+    }
+}
+
+void BoardView::setBoard(const BoardSnapshot& board, Show show) {
+    const bool otherUnit = board.unit.ref != m_board.unit.ref;
+    m_board = board;
+    m_show = show;
+    m_units->setBoard(board.basis, board.units);
+    m_posts->setBoard(board.basis, board.posts);
+    if (show != Show::Units) {
+        layOutColumns(board.unit.ref.level);
+    }
+    if (otherUnit) {
+        table().fitColumns();
+        setScroll(0);
+    }
+    const bool wide = board.unit.ref.level != Level::Team;
+    if (!wide && m_posts->grouping() == PostModel::GroupBy::Team) {
+        m_posts->groupBy(PostModel::GroupBy::None);
+    }
+    m_tools->setGrouping(show != Show::Units, wide, m_posts->grouping());
+    setFilter(m_filter);
+}
+
+void BoardView::setFilter(BoardFilter filter) {
+    m_filter = filter;
+    m_posts->setPredicate(postPredicate(filter));
+    m_units->setPredicate(unitPredicate(filter));
+    m_tools->setChip(filterText(filter, m_board.basis.thresholds));
+    showRows();
+}
+
+void BoardView::groupBy(PostModel::GroupBy by) {
+    m_posts->groupBy(by);
+    m_tools->setGrouping(m_show != Show::Units, m_board.unit.ref.level != Level::Team, by);
+}
+
+PostModel::GroupBy BoardView::grouping() const {
+    return m_posts->grouping();
+}
+
+void BoardView::setTextFilter(const QString& text) {
+    m_tools->filterEdit().setText(text);
+}
+
+QString BoardView::textFilter() const {
+    return m_tools->filterEdit().text();
+}
+
+void BoardView::clearFilters() {
+    m_tools->filterEdit().clear();
+    setFilter(BoardFilter::None);
+    emit filtersCleared();
+}
+
+void BoardView::showRows() {
+    const RowModelBase& rows = model();
+    m_tools->setCount(rows.shownRows(), rows.allRows());
+    m_tools->columnsButton().setVisible(m_show != Show::Plot);
+    if (rows.shownRows() == 0) {
+        const bool filtered = rows.allRows() > 0;
+        m_empty->setContent(filtered ? tr("Nobody matches this filter.")
+                                     : tr("Nobody works here on this day."),
+                            filtered ? tr("%1 in all.").arg(rows.allRows()) : QString(),
+                            filtered ? tr("Clear filter") : QString());
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    if (m_show == Show::Plot) {
+        m_stack->setCurrentWidget(m_plotArea);
+        showDots();
+    } else {
+        m_stack->setCurrentWidget(&table());
+    }
+}
+
+void BoardView::showDots() {
+    if (m_show != Show::Plot) {
+        return;
+    }
+    std::vector<Dot> dots;
+    for (const PostRow& row : m_posts->shown()) {
+        const QString name = Words::officer(row);
+        const BarModel bar = FigureColumns<PostRow>::bar(row, m_posts->thresholds());
+        dots.push_back(
+            {row.post.value, name, row.percent, row.status, name + QStringLiteral(": ") + spokenFigure(bar)});
+    }
+    m_plot->setDots(std::move(dots), m_posts->thresholds());
+    m_plot->setCurrentKey(m_postKeeper->currentId());
+}
+
+BoardTableView& BoardView::table() const {
+    return m_show == Show::Units ? *m_unitTable : *m_postTable;
+}
+
+const RowModelBase& BoardView::model() const {
+    return m_show == Show::Units ? static_cast<const RowModelBase&>(*m_units) : *m_posts;
+}
+
+qint64 BoardView::currentId() const {
+    return m_show == Show::Units ? m_unitKeeper->currentId() : m_postKeeper->currentId();
+}
+
+void BoardView::setCurrentId(qint64 id) {
+    (m_show == Show::Units ? m_unitKeeper : m_postKeeper)->setCurrentId(id);
+    if (m_show == Show::Plot) {
+        m_plot->setCurrentKey(id);
+    }
+}
+
+qint64 BoardView::firstId() const {
+    for (int row = 0; row < model().rowCount(); ++row) {
+        if (const qint64 id = model().idAt(row); id != 0) {
+            return id;
+        }
+    }
+    return 0;
+}
+
+int BoardView::scroll() const {
+    return table().verticalScrollBar()->value();
+}
+
+void BoardView::setScroll(int value) {
+    table().verticalScrollBar()->setValue(value);
+}
+
+void BoardView::focusTable() {
+    QWidget* target = m_show == Show::Plot ? static_cast<QWidget*>(m_plot) : &table();
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardView::focusFilter() {
+    m_tools->filterEdit().setFocus(Qt::ShortcutFocusReason);
+    m_tools->filterEdit().selectAll();
+}
+
+void BoardView::openRow(int row) {
+    if (m_show == Show::Units) {
+        if (const UnitRow* unit = m_units->rowAt(row)) {
+            emit unitOpened(unit->unit.ref);
+        }
+    } else if (const PostRow* post = m_posts->rowAt(row)) {
+        emit postOpened(post->post);
+    }
+}
+
+BoardSnapshot BoardView::shownBoard() const {
+    BoardSnapshot shown = m_board;
+    shown.posts = m_posts->shown();
+    shown.units = m_units->shown();
+    return shown;
+}
+
+QStringList BoardView::shownColumns() const {
+    QStringList keys;
+    const BoardTableView& view = table();
+    for (int visual = 0; visual < view.board().count(); ++visual) {
+        const int column = view.board().logicalIndex(visual);
+        if (!view.isColumnHidden(column)) {
+            keys.append(model().columnKey(column));
+        }
+    }
+    return keys;
+}
+
+bool BoardView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == &m_tools->filterEdit()) {
+        // From the filter straight into what it found.
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusTable();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !textFilter().isEmpty()) {
+            m_tools->filterEdit().clear();
+            return true;
+        }
+        return false;
+    }
+    if (key == Qt::Key_Backspace) {
+        emit upRequested();
+        return true;
+    }
+    return false;
+}
+
+} // namespace headroom
