@@ -3,6 +3,7 @@
 #include "cli/job.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
+#include "exchange/table.h"
 #include "exchange/wmtextract.h"
 #include "population/population.h"
 #include "service/workspace.h"
@@ -10,6 +11,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <memory>
 
 namespace headroom::cli {
@@ -31,6 +33,42 @@ void fill(ReceivingStore& store, const Population& population, const JobControl&
     }
 }
 
+std::filesystem::path beside(const std::filesystem::path& workbook, const std::string& what) {
+    return workbook.parent_path() / (workbook.stem().string() + "_" + what + ".csv");
+}
+
+/// Contracted hours and reductions are no part of an extract; they go into files of their own, as
+/// `import hours` and `import reductions` read them.
+void writeHours(const Population& population, const std::filesystem::path& file, const JobControl& job) {
+    Table table;
+    table.columns = {{"staff_code", "staff_code", false},
+                     {"team_code", "team_code", false},
+                     {"contracted_hours", "contracted_hours", true}};
+    for (const PopulationHours& hours : population.hours) {
+        table.rows.push_back({hours.staffCode, hours.teamCode, hours.contracted});
+    }
+    writeTable(table, TableFormat::Csv, file, job);
+}
+
+void writeReductions(const Population& population, const std::filesystem::path& file, const JobControl& job) {
+    Table table;
+    table.columns = {{"staff_code", "staff_code", false}, {"team_code", "team_code", false},
+                     {"reason", "reason", false},         {"hours", "hours", true},
+                     {"start_date", "start_date", false}, {"end_date", "end_date", false}};
+    for (const PopulationReduction& reduction : population.reductions) {
+        table.rows.push_back({reduction.staffCode, reduction.teamCode, reduction.reason, reduction.hours,
+                              reduction.start, reduction.end});
+    }
+    writeTable(table, TableFormat::Csv, file, job);
+}
+
+void writeWorkbook(const Population& population, const std::filesystem::path& workbook,
+                   const JobControl& job) {
+    writeWmtExtract(population.extract, workbook, job);
+    writeHours(population, beside(workbook, "hours"), job);
+    writeReductions(population, beside(workbook, "reductions"), job);
+}
+
 void tell(const Session& session, const DemoOptions& demo, const Population& population) {
     const std::string path = storePath(session.options).string();
     const std::size_t posts = population.extract.posts.size();
@@ -41,6 +79,8 @@ void tell(const Session& session, const DemoOptions& demo, const Population& pop
                                          {"posts", posts},    {"cases", cases}};
         if (!demo.workbook.empty()) {
             result["workbook"] = demo.workbook;
+            result["hours"] = beside(demo.workbook, "hours").string();
+            result["reductions"] = beside(demo.workbook, "reductions").string();
         }
         session.output.resultJson(result);
         return;
@@ -49,7 +89,9 @@ void tell(const Session& session, const DemoOptions& demo, const Population& pop
                           std::to_string(cases) + " cases on " + population.asOf.text() +
                           ", all invented.\n");
     if (!demo.workbook.empty()) {
-        session.output.result("Wrote the same population as an extract to " + demo.workbook + ".\n");
+        session.output.result("Wrote the same population as an extract to " + demo.workbook + ", with " +
+                              beside(demo.workbook, "hours").string() + " and " +
+                              beside(demo.workbook, "reductions").string() + ".\n");
     }
 }
 
@@ -60,7 +102,7 @@ int runDemo(const Session& session, const DemoOptions& demo) {
                                                  store.workspace().today(), job.control());
     fill(store, population, job.control());
     if (!demo.workbook.empty()) {
-        writeWmtExtract(population.extract, demo.workbook, job.control());
+        writeWorkbook(population, demo.workbook, job.control());
     }
     store.keep();
     job.endProgress();
@@ -80,7 +122,10 @@ void addDemo(CLI::App& app, Session& session) {
     command->add_option("--seed", demo->seed, "The same seed and day always give the same people")
         ->capture_default_str()
         ->type_name("N");
-    command->add_option("--workbook", demo->workbook, "Also write the population as an official extract")
+    command
+        ->add_option("--workbook", demo->workbook,
+                     "Also write the population as an official extract, with its hours and reductions as CSV "
+                     "beside it")
         ->type_name("OUT.xlsx");
     command->footer("Nobody in it exists. A store that holds data already is never touched.\n\n"
                     "Example:\n"

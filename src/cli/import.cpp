@@ -126,7 +126,7 @@ CLI::App* addKind(CLI::App& import, Session& session, const std::string& name, c
                   const std::string& fileType, ImportFile importFile) {
     const auto request = std::make_shared<ImportRequest>();
     CLI::App* command = import.add_subcommand(name, description);
-    command->add_option("FILE", request->file, "The file to read")->required()->type_name(fileType);
+    command->add_option("FILE", request->file, "The file to read, a " + fileType)->required()->type_name("");
     command->add_flag("--dry-run", request->options.dryRun,
                       "Check everything and say what would happen; keep nothing");
     if (importFile == importWmtExtract) {
@@ -149,18 +149,19 @@ void addImport(CLI::App& app, Session& session) {
     import->footer("All of a file is taken, or nothing. Where there is no store yet, one is made.\n\n"
                    "Example:\n"
                    "  headroom-cli import wmt-extract extract.xlsx");
-    addKind(*import, session, "wmt-extract", "The official workbook with its 13 sheets", "FILE.xlsx",
+    addKind(*import, session, "wmt-extract", "The official workbook with its 13 sheets", ".xlsx workbook",
             importWmtExtract)
         ->footer("The same file again changes nothing. A later extract moves teams and people and ends\n"
                  "the posts that it no longer holds; nothing is deleted.\n\n"
                  "Example:\n"
                  "  headroom-cli import wmt-extract extract.xlsx --dry-run --json");
-    addKind(*import, session, "hours", "Contracted hours: staff_code,team_code,contracted_hours", "FILE.csv",
+    addKind(*import, session, "hours", "Contracted hours: staff_code,team_code,contracted_hours", ".csv file",
             importHours)
         ->footer("Example:\n"
                  "  headroom-cli import hours hours.csv");
     addKind(*import, session, "reductions",
-            "Reductions: staff_code,team_code,reason,hours,start_date,end_date", "FILE.csv", importReductions)
+            "Reductions: staff_code,team_code,reason,hours,start_date,end_date", ".csv file",
+            importReductions)
         ->footer("Reasons go by their names; a reduction that is there already is not added again.\n\n"
                  "Example:\n"
                  "  headroom-cli import reductions reductions.csv --as-of 2026-11-22");

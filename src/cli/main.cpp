@@ -72,7 +72,9 @@ int run(int argc, char** argv) {
         // Options behind the fault were not read any more.
         session.options.json =
             std::any_of(argv, argv + argc, [](std::string_view word) { return word == "--json"; });
-        session.output.failure("usage", std::string(error.what()) + ". Try headroom-cli --help.");
+        std::string sentence = error.what();
+        sentence += sentence.ends_with('.') ? "" : ".";
+        session.output.failure("usage", sentence + " Try headroom-cli --help.");
         return exitcode::usage;
     }
     return runCommand(session);

@@ -6,7 +6,9 @@
 #include "store/reference.h"
 #include "store/sql/transaction.h"
 
+#include <algorithm>
 #include <set>
+#include <string>
 
 namespace headroom {
 
@@ -50,17 +52,29 @@ std::vector<SheetResult> sheetResults(const std::vector<SheetRows>& sheets) {
     return results;
 }
 
+/// Rows of a sheet that name nobody and were left out with a warning.
+std::int64_t rowsLeftOut(const Findings& findings, const std::string& sheet) {
+    for (const Finding& finding : findings) {
+        if (finding.code == FindingCode::RowWithoutPost && finding.place.sheet == sheet) {
+            return std::stoll(finding.arguments.back());
+        }
+    }
+    return 0;
+}
+
 /// The first sheet lists the posts, so its rows are new, changed or known; every other sheet's
 /// rows are kept with the extract as they are.
-void countRows(std::vector<SheetResult>& sheets, const store::SavedExtract& saved) {
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-        SheetResult& sheet = sheets[i];
+void countRows(ImportResult& result, const store::SavedExtract& saved) {
+    for (std::size_t i = 0; i < result.sheets.size(); ++i) {
+        SheetResult& sheet = result.sheets[i];
+        const std::int64_t kept = sheet.read - rowsLeftOut(result.findings, sheet.sheet);
         if (i == 0) {
-            sheet.added = saved.postsAdded + saved.postsReturned;
-            sheet.changed = saved.gradesChanged;
-            sheet.unchanged = std::max<std::int64_t>(0, sheet.read - sheet.added - sheet.changed);
+            // Posts that only other sheets name are new too, but not rows of this one.
+            sheet.added = std::min<std::int64_t>(kept, saved.postsAdded + saved.postsReturned);
+            sheet.changed = std::min<std::int64_t>(kept - sheet.added, saved.gradesChanged);
+            sheet.unchanged = kept - sheet.added - sheet.changed;
         } else {
-            sheet.added = sheet.read;
+            sheet.added = kept;
         }
     }
 }
@@ -128,7 +142,7 @@ ImportResult importWmtExtract(Workspace& workspace, const std::filesystem::path&
     const GradeMap grades = store::gradeMap(db, read.extract.reportDate);
     warnAboutCodes(result.findings, read.extract, grades, store::contactPoints(db, read.extract.reportDate));
     result.saved = keep(workspace, read.extract, grades, options.dryRun, job);
-    countRows(result.sheets, *result.saved);
+    countRows(result, *result.saved);
     result.imported = !options.dryRun;
     if (result.imported) {
         workspace.announce({ChangeNotice::Kind::Extract, {}});

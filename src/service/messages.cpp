@@ -202,7 +202,7 @@ std::string_view remedy(FindingCode code) {
 std::string_view sentence(Phase phase) {
     switch (phase) {
     case Phase::Opening:
-        return HEADROOM_TEXT("Findings", "Opening the store");
+        return HEADROOM_TEXT("Findings", "Opening");
     case Phase::ReadingWorkbook:
         return HEADROOM_TEXT("Findings", "Reading the workbook");
     case Phase::CheckingRows:
