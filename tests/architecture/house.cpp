@@ -65,7 +65,7 @@ const std::vector<Part>& house() {
         {"ui/jobs", {"domain", "service"}, {"qt"}, false, {}},
         {"ui/pages", {"domain", "engine", "exchange", "service", "ui/widgets", "ui/jobs"}, {"qt"}, false, {}},
         {"ui/app",
-         {"domain", "engine", "exchange", "service", "ui/widgets", "ui/jobs", "ui/pages"},
+         {"domain", "engine", "population", "exchange", "service", "ui/widgets", "ui/jobs", "ui/pages"},
          {"qt", "spdlog"},
          false,
          {}},
