@@ -10,20 +10,22 @@ namespace headroom::sql {
 
 namespace {
 
-/// Quotas and file size limits end a write just as a full disk does; SQLite calls them I/O errors.
-bool isFull(sqlite3* db, int code) {
+/// Quotas and file size limits end a write just as a full disk does, and SQLite calls them I/O
+/// errors. It keeps the system's own number, but not when a commit fails: then errno still has it.
+bool isFull(sqlite3* db, int code, int lastErrno) {
     const int primary = code & 0xff;
     if (primary == SQLITE_FULL) {
         return true;
     }
-    const int system = db != nullptr ? sqlite3_system_errno(db) : 0;
-    return primary == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG);
+    const auto noSpace = [](int system) { return system == ENOSPC || system == EDQUOT || system == EFBIG; };
+    return primary == SQLITE_IOERR &&
+           (noSpace(lastErrno) || (db != nullptr && noSpace(sqlite3_system_errno(db))));
 }
 
 } // namespace
 
 void fail(sqlite3* db, int code, std::string_view tried, const std::string& storeName) {
-    if (isFull(db, code)) {
+    if (isFull(db, code, errno)) {
         throw StoreError("There is no more space for " + storeName +
                              ", so nothing was changed. Free some space on its disk and try again.",
                          "disk_full");

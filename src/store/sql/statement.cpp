@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cassert>
+#include <cerrno>
 
 namespace headroom::sql {
 
@@ -75,12 +76,13 @@ void Statement::bind(int parameter, std::nullopt_t) {
 }
 
 bool Statement::next() {
+    errno = 0; // what the system says of a failure is read from it, see failure.cpp
     const int code = sqlite3_step(m_compiled->handle);
     if (code == SQLITE_ROW) {
         return true;
     }
     if (code != SQLITE_DONE) {
-        m_db->failed(code, sqlite3_stmt_readonly(m_compiled->handle) != 0 ? "Reading" : "Changing");
+        m_db->failed(code, sqlite3_column_count(m_compiled->handle) > 0 ? "Reading" : "Changing");
     }
     return false;
 }
