@@ -119,6 +119,7 @@ bool CsvParser::keep(CsvRecord record) {
     }
     // The header is no row.
     if (static_cast<std::int64_t>(m_records.size()) > m_limits.rows) {
+        m_line = record.row;
         return refuse(FindingCode::TooManyRows, {std::to_string(m_limits.rows)});
     }
     m_records.push_back(std::move(record));

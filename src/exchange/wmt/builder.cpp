@@ -258,6 +258,13 @@ bool ExtractBuilder::isKnown(const std::string& staffCode, const std::string& te
 }
 
 void ExtractBuilder::finish(std::optional<Date> reportDate) {
+    if (!m_found.refused()) { // a refused count is not in the totals: nothing is to be said of them
+        checkWhole(reportDate);
+    }
+    m_tally.warn(m_found);
+}
+
+void ExtractBuilder::checkWhole(std::optional<Date> reportDate) {
     if (m_extract.posts.empty()) {
         m_found.refuse(FindingCode::NoPosts, {{}, layoutOf(Sheet::Extract).name, 0, {}});
     } else if (m_t2aTotal >= m_filteredTotal) {
@@ -278,7 +285,6 @@ void ExtractBuilder::finish(std::optional<Date> reportDate) {
         m_found.refuse(FindingCode::NoReportDate,
                        {{}, layoutOf(Sheet::Extract).name, 0, layoutOf(Sheet::Extract).headers[Datestamp]});
     }
-    m_tally.warn(m_found);
 }
 
 } // namespace headroom::wmt

@@ -34,6 +34,7 @@ private:
     };
     using RowsByPost = std::unordered_map<std::string, std::int64_t>;
 
+    void checkWhole(std::optional<Date> reportDate);
     std::optional<Identity> identity(Sheet sheet, const SheetRow& row);
     bool isRepeated(Sheet sheet, const SheetRow& row, const Identity& who);
     CaseCounts counts(const SheetRow& row, std::int64_t& statedTotal);

@@ -44,6 +44,9 @@ public:
                 return;
             }
         }
+        if (!m_complete) {
+            return; // with a sheet unread, whatever is said of the whole would be wrong
+        }
         m_job.report(Phase::CheckingRows, 0, 0);
         m_builder.finish(reportDate);
         result.sheets = rowsInWorkbookOrder();
@@ -65,6 +68,7 @@ private:
     std::array<std::optional<std::size_t>, sheetCount> m_indexes{}; ///< into the workbook's sheets
     std::array<SheetRows, sheetCount> m_rows{};
     std::uint64_t m_bytesDone = 0, m_bytesInAll = 0;
+    bool m_complete = true; ///< every sheet had its columns
 };
 
 void ExtractReader::findSheets() {
@@ -108,6 +112,7 @@ void ExtractReader::readSheet(Sheet sheet) {
         if (!columns) {
             columns.emplace(layoutOf(sheet).headers, headersOf(row), Place{{}, info.name, row.number, {}},
                             m_found);
+            m_complete = m_complete && columns->complete();
             return columns->complete();
         }
         current.assign(row, *columns);
@@ -135,6 +140,7 @@ void ExtractReader::readSheet(Sheet sheet) {
     if (!columns) {
         const std::string& first = layoutOf(sheet).headers.front();
         m_found.refuse(FindingCode::ColumnMissing, {{}, info.name, 1, first}, {first});
+        m_complete = false;
     }
     m_rows[index(sheet)] = {info.name, std::max<std::int64_t>(counts.filled - 1, 0), counts.blank};
 }

@@ -10,15 +10,22 @@ namespace {
 
 constexpr std::size_t escapeLength = 7; // _xHHHH_
 
-std::optional<unsigned> escapedUnit(std::string_view text) {
-    if (text.size() < escapeLength || text[0] != '_' || text[1] != 'x' || text[6] != '_') {
+/// The number after `_x`, in four digits.
+std::optional<unsigned> startedEscape(std::string_view text) {
+    if (text.size() < escapeLength - 1 || text[0] != '_' || text[1] != 'x') {
         return std::nullopt;
     }
     unsigned unit = 0;
     const auto [end, error] = std::from_chars(text.data() + 2, text.data() + 6, unit, 16);
-    if (error != std::errc() || end != text.data() + 6) {
+    return error == std::errc() && end == text.data() + 6 ? std::optional(unit) : std::nullopt;
+}
+
+std::optional<unsigned> escapedUnit(std::string_view text) {
+    const auto started = startedEscape(text);
+    if (!started || text.size() < escapeLength || text[6] != '_') {
         return std::nullopt;
     }
+    const unsigned unit = *started;
     // NUL and halves of surrogate pairs are no characters; they stay as spelt.
     const bool isCharacter = unit != 0 && (unit < 0xD800 || unit > 0xDFFF);
     return isCharacter ? std::optional(unit) : std::nullopt;
@@ -62,7 +69,8 @@ std::string escaped(std::string_view text) {
             result += text[2] == '\xBE' ? "_xFFFE_" : "_xFFFF_";
             text.remove_prefix(3);
         } else {
-            result += escapedUnit(text) ? "_x005F_" : std::string(1, text.front());
+            // Whatever follows: the next character may be written as an escape and close this one.
+            result += startedEscape(text) ? "_x005F_" : std::string(1, text.front());
             text.remove_prefix(1);
         }
     }
