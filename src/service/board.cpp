@@ -38,6 +38,7 @@ Headroom headroomOf(const RollUp& sum, const PointsTable& points) {
     Workload figure;
     figure.total = sum.total;
     figure.available = sum.available;
+    figure.nominalTarget = nominalTarget(Grade::PO, points);
     return headroom(figure, Grade::PO, points);
 }
 
@@ -98,6 +99,12 @@ std::vector<UnitRow> unitRows(Workspace& workspace, const Parts& parts, UnitRef 
         row.weeks = histories[i].weeks();
     }
     std::erase_if(rows, [](const UnitRow& row) { return row.figure.posts == 0; });
+    for (UnitRow& row : rows) {
+        const auto waiting = store::unallocatedIn(workspace.database(), row.unit.ref, parts.context.asOf);
+        if (waiting.known) {
+            row.unallocated = waiting.cases;
+        }
+    }
     return rows;
 }
 

@@ -134,6 +134,30 @@ TEST_F(DemoTeam, SearchFindsOfficersByTheBeginningOfTheirName) {
                             [&row](const SearchHit& hit) { return hit.unit == unitOf(row.post); }));
 }
 
+TEST(DemoPdu, ChildrenAddUpToTheirUnit) {
+    TempWorkspace workspace;
+    const JobControl job;
+    fillWithPopulation(*workspace, makePopulation(PopulationSize::Pdu, 1, workspace->today(), job), job);
+    const UnitRef home = homeUnit(*workspace, workspace->today());
+    EXPECT_EQ(home.level, Level::Pdu);
+    const BoardSnapshot board = readBoard(*workspace, {home, workspace->today(), false, true});
+    EXPECT_TRUE(board.posts.empty());
+    ASSERT_EQ(board.units.size(), 7U);
+    RollUp sum;
+    int unallocated = 0;
+    for (const UnitRow& row : board.units) {
+        sum.add(row.figure);
+        unallocated += row.unallocated.value_or(-1);
+        const bool room = row.headroom.points > Points{};
+        EXPECT_EQ(row.headroom.hours > HoursPerWeek{}, room) << row.unit.code;
+        EXPECT_EQ(row.weeks.size(), 12U);
+    }
+    EXPECT_EQ(sum.total, board.total.total);
+    EXPECT_EQ(sum.available, board.total.available);
+    EXPECT_EQ(sum.posts, board.total.posts);
+    EXPECT_EQ(unallocated, board.unallocated.value_or(-1));
+}
+
 TEST(DemoStore, IsTheSameForTheSameSeedAndRefusesToMixWithData) {
     const JobControl job;
     TempWorkspace one;
