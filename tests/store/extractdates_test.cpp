@@ -14,14 +14,11 @@
 /// How the organisation follows the extracts through time.
 namespace headroom {
 
-using test::sampleExtract;
-using test::samplePost;
-
 namespace {
 
-const Date thisWeek = test::sampleDay;
-const Date weekBefore = thisWeek.plusDays(-7);
-const Date twoWeeksBefore = thisWeek.plusDays(-14);
+using Staff = std::set<std::string>;
+
+} // namespace
 
 class ExtractDatesTest : public testing::Test {
 protected:
@@ -39,16 +36,15 @@ protected:
         return sql::valueOf<int>(sample.db(), "SELECT count(*) FROM " + std::string(table)).value_or(-1);
     }
     test::SampleStore sample;
+    const Date thisWeek = test::sampleDay;
+    const Date weekBefore = thisWeek.plusDays(-7);
+    const Date twoWeeksBefore = thisWeek.plusDays(-14);
 };
 
-using Staff = std::set<std::string>;
-
-} // namespace
-
 TEST_F(ExtractDatesTest, APostThatVanishesIsEndedNotDeleted) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A"), samplePost("S2", "A")}));
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A"), test::samplePost("S2", "A")}));
     const PostId gone = postOn("S2", weekBefore).id;
-    const auto saved = sample.keep(sampleExtract(thisWeek, {samplePost("S1", "A")}));
+    const auto saved = sample.keep(test::sampleExtract(thisWeek, {test::samplePost("S1", "A")}));
     EXPECT_EQ(saved.postsEnded, 1);
     EXPECT_EQ(saved.postsKept, 1);
     EXPECT_EQ(saved.postsAdded, 0);
@@ -60,12 +56,14 @@ TEST_F(ExtractDatesTest, APostThatVanishesIsEndedNotDeleted) {
 }
 
 TEST_F(ExtractDatesTest, APostThatReturnsGetsANewPeriodAndKeepsItsHours) {
-    sample.keep(sampleExtract(twoWeeksBefore, {samplePost("S1", "A"), samplePost("S2", "A")}));
+    sample.keep(
+        test::sampleExtract(twoWeeksBefore, {test::samplePost("S1", "A"), test::samplePost("S2", "A")}));
     const PostId post = postOn("S2", twoWeeksBefore).id;
     store::setContractedHours(sample.db(), post, HoursPerWeek::whole(20), "person", twoWeeksBefore,
                               sample.log());
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A")}));
-    const auto saved = sample.keep(sampleExtract(thisWeek, {samplePost("S1", "A"), samplePost("S2", "A")}));
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A")}));
+    const auto saved = sample.keep(
+        test::sampleExtract(thisWeek, {test::samplePost("S1", "A"), test::samplePost("S2", "A")}));
     EXPECT_EQ(saved.postsReturned, 1);
     EXPECT_EQ(saved.postsAdded, 0);
     const auto back = postOn("S2", thisWeek);
@@ -77,11 +75,11 @@ TEST_F(ExtractDatesTest, APostThatReturnsGetsANewPeriodAndKeepsItsHours) {
 }
 
 TEST_F(ExtractDatesTest, AMovedTeamBelongsToItsNewPduFromThatDayOn) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A"), samplePost("S2", "B")}));
-    ExtractPost moved = samplePost("S2", "B");
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A"), test::samplePost("S2", "B")}));
+    ExtractPost moved = test::samplePost("S2", "B");
     moved.unit.pduCode = "P2";
     moved.unit.pduName = "Northvale West";
-    const auto saved = sample.keep(sampleExtract(thisWeek, {samplePost("S1", "A"), moved}));
+    const auto saved = sample.keep(test::sampleExtract(thisWeek, {test::samplePost("S1", "A"), moved}));
     EXPECT_EQ(saved.teamsMoved, 1);
     EXPECT_EQ(saved.pdusAdded, 1);
     EXPECT_EQ(saved.renamed, 0);
@@ -97,11 +95,11 @@ TEST_F(ExtractDatesTest, AMovedTeamBelongsToItsNewPduFromThatDayOn) {
 }
 
 TEST_F(ExtractDatesTest, AMovedPduTakesItsTeamsToTheOtherRegion) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A")}));
-    ExtractPost moved = samplePost("S1", "A");
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A")}));
+    ExtractPost moved = test::samplePost("S1", "A");
     moved.unit.regionCode = "R2";
     moved.unit.regionName = "Southmere";
-    const auto saved = sample.keep(sampleExtract(thisWeek, {moved}));
+    const auto saved = sample.keep(test::sampleExtract(thisWeek, {moved}));
     EXPECT_EQ(saved.pdusMoved, 1);
     EXPECT_EQ(saved.teamsMoved, 0);
     EXPECT_EQ(saved.regionsAdded, 1);
@@ -111,13 +109,13 @@ TEST_F(ExtractDatesTest, AMovedPduTakesItsTeamsToTheOtherRegion) {
 }
 
 TEST_F(ExtractDatesTest, NewNamesHoldFromTheirDayOn) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A")}));
-    ExtractPost renamed = samplePost("S1", "A");
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A")}));
+    ExtractPost renamed = test::samplePost("S1", "A");
     renamed.staff.surname = "Newname";
     renamed.unit.regionName = "Northvale and Coast";
     renamed.unit.pduName = "Central";
     renamed.unit.teamName = "Alpha";
-    const auto saved = sample.keep(sampleExtract(thisWeek, {renamed}));
+    const auto saved = sample.keep(test::sampleExtract(thisWeek, {renamed}));
     EXPECT_EQ(saved.renamed, 4);
     const auto then = postOn("S1", thisWeek.plusDays(-1));
     EXPECT_EQ(then.surname, "SampleS1");
@@ -131,8 +129,9 @@ TEST_F(ExtractDatesTest, NewNamesHoldFromTheirDayOn) {
 }
 
 TEST_F(ExtractDatesTest, AGradeChangeIsDatedAndLeavesTheHours) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A", 3, "R")})); // no known grade: senior's hours
-    const auto saved = sample.keep(sampleExtract(thisWeek, {samplePost("S1", "A", 3, "M")}));
+    sample.keep(test::sampleExtract(weekBefore,
+                                    {test::samplePost("S1", "A", 3, "R")})); // no known grade: senior's hours
+    const auto saved = sample.keep(test::sampleExtract(thisWeek, {test::samplePost("S1", "A", 3, "M")}));
     EXPECT_EQ(saved.gradesChanged, 1);
     EXPECT_EQ(postOn("S1", weekBefore).gradeCode, "R");
     EXPECT_EQ(postOn("S1", thisWeek).gradeCode, "M");
@@ -140,9 +139,10 @@ TEST_F(ExtractDatesTest, AGradeChangeIsDatedAndLeavesTheHours) {
 }
 
 TEST_F(ExtractDatesTest, NewPostsGetTheHoursOfTheirGrade) {
-    sample.keep(sampleExtract(thisWeek, {samplePost("S1", "A", 1, "M"), samplePost("S2", "A", 1, "P"),
-                                         samplePost("S3", "A", 1, "Q"), samplePost("S4", "A", 1, "B"),
-                                         samplePost("S5", "A", 1, "nothing known")}));
+    sample.keep(test::sampleExtract(thisWeek,
+                                    {test::samplePost("S1", "A", 1, "M"), test::samplePost("S2", "A", 1, "P"),
+                                     test::samplePost("S3", "A", 1, "Q"), test::samplePost("S4", "A", 1, "B"),
+                                     test::samplePost("S5", "A", 1, "nothing known")}));
     const std::map<std::string, int> expected = {{"S1", 37}, {"S2", 37}, {"S3", 36}, {"S4", 0}, {"S5", 0}};
     for (const auto& [staff, hours] : expected) {
         EXPECT_EQ(postOn(staff, thisWeek).contracted, HoursPerWeek::whole(hours)) << staff;
@@ -150,9 +150,9 @@ TEST_F(ExtractDatesTest, NewPostsGetTheHoursOfTheirGrade) {
 }
 
 TEST_F(ExtractDatesTest, OnePersonMayHoldPostsInTwoTeams) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A"), samplePost("S1", "B")}));
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A"), test::samplePost("S1", "B")}));
     EXPECT_EQ(store::postsOf(sample.db(), "S1", weekBefore).size(), 2U);
-    sample.keep(sampleExtract(thisWeek, {samplePost("S1", "B")}));
+    sample.keep(test::sampleExtract(thisWeek, {test::samplePost("S1", "B")}));
     const auto left = store::postsOf(sample.db(), "S1", thisWeek);
     ASSERT_EQ(left.size(), 1U);
     EXPECT_EQ(left[0].teamCode, "TB");
@@ -161,7 +161,7 @@ TEST_F(ExtractDatesTest, OnePersonMayHoldPostsInTwoTeams) {
 
 TEST_F(ExtractDatesTest, TheSameExtractAgainChangesNothing) {
     const WmtExtract extract =
-        sampleExtract(thisWeek, {samplePost("S1", "A"), samplePost("S2", "B", 4, "Q")});
+        test::sampleExtract(thisWeek, {test::samplePost("S1", "A"), test::samplePost("S2", "B", 4, "Q")});
     sample.keep(extract);
     const auto before = store::postsIn(sample.db(), {}, thisWeek);
     const auto saved = sample.keep(extract);
@@ -179,14 +179,15 @@ TEST_F(ExtractDatesTest, TheSameExtractAgainChangesNothing) {
 }
 
 TEST_F(ExtractDatesTest, ACorrectionOfTheSameDayReplacesWhatTheFirstSaid) {
-    sample.keep(sampleExtract(weekBefore, {samplePost("S1", "A"), samplePost("S2", "A")}));
+    sample.keep(test::sampleExtract(weekBefore, {test::samplePost("S1", "A"), test::samplePost("S2", "A")}));
     // By mistake: S2 left out, S3 put in, Team A under another name and in another PDU.
-    ExtractPost wrong = samplePost("S1", "A", 3, "Q");
+    ExtractPost wrong = test::samplePost("S1", "A", 3, "Q");
     wrong.unit.teamName = "Wrong";
     wrong.unit.pduCode = "P9";
-    sample.keep(sampleExtract(thisWeek, {wrong, samplePost("S3", "B")}));
+    sample.keep(test::sampleExtract(thisWeek, {wrong, test::samplePost("S3", "B")}));
     EXPECT_EQ(staffOn(thisWeek), (Staff{"S1", "S3"}));
-    const auto saved = sample.keep(sampleExtract(thisWeek, {samplePost("S1", "A"), samplePost("S2", "A")}));
+    const auto saved = sample.keep(
+        test::sampleExtract(thisWeek, {test::samplePost("S1", "A"), test::samplePost("S2", "A")}));
     EXPECT_EQ(saved.postsEnded, 1);
     EXPECT_EQ(saved.postsReturned, 0);
     EXPECT_EQ(saved.postsKept, 2);
@@ -202,19 +203,20 @@ TEST_F(ExtractDatesTest, ACorrectionOfTheSameDayReplacesWhatTheFirstSaid) {
             << table;
     }
     // S3 once more, the same day: its withdrawn period opens again.
-    sample.keep(
-        sampleExtract(thisWeek, {samplePost("S1", "A"), samplePost("S2", "A"), samplePost("S3", "B")}));
+    sample.keep(test::sampleExtract(
+        thisWeek, {test::samplePost("S1", "A"), test::samplePost("S2", "A"), test::samplePost("S3", "B")}));
     EXPECT_EQ(staffOn(thisWeek), (Staff{"S1", "S2", "S3"}));
 }
 
 TEST_F(ExtractDatesTest, AnOlderExtractFillsInItsOwnTimeOnly) {
-    sample.keep(sampleExtract(twoWeeksBefore, {samplePost("S1", "A"), samplePost("S2", "A")}));
     sample.keep(
-        sampleExtract(thisWeek, {samplePost("S1", "A"), samplePost("S2", "A"), samplePost("S4", "B")}));
-    ExtractPost renamed = samplePost("S1", "A", 3, "Q");
+        test::sampleExtract(twoWeeksBefore, {test::samplePost("S1", "A"), test::samplePost("S2", "A")}));
+    sample.keep(test::sampleExtract(
+        thisWeek, {test::samplePost("S1", "A"), test::samplePost("S2", "A"), test::samplePost("S4", "B")}));
+    ExtractPost renamed = test::samplePost("S1", "A", 3, "Q");
     renamed.staff.surname = "Between";
-    const auto saved =
-        sample.keep(sampleExtract(weekBefore, {renamed, samplePost("S3", "A"), samplePost("S4", "B")}));
+    const auto saved = sample.keep(
+        test::sampleExtract(weekBefore, {renamed, test::samplePost("S3", "A"), test::samplePost("S4", "B")}));
     EXPECT_EQ(saved.postsEnded, 1);
     EXPECT_EQ(saved.postsAdded, 1);
     EXPECT_EQ(staffOn(twoWeeksBefore), (Staff{"S1", "S2"}));
@@ -240,13 +242,13 @@ TEST_F(ExtractDatesTest, EveryDayShowsTheExtractThatIsInForce) {
         std::map<Date, WmtExtract> inForce;
         for (int kept = 0; kept < 14; ++kept) {
             const Date day = thisWeek.plusDays(-static_cast<int>(below(8)));
-            WmtExtract extract = sampleExtract(day, {});
+            WmtExtract extract = test::sampleExtract(day, {});
             for (unsigned staff = 0; staff < 6; ++staff) {
                 if (below(3) == 0) {
                     continue;
                 }
-                ExtractPost post = samplePost("S" + std::to_string(staff), below(4) == 0 ? "B" : "A",
-                                              1 + int(below(9)), below(4) == 0 ? "Q" : "M");
+                ExtractPost post = test::samplePost("S" + std::to_string(staff), below(4) == 0 ? "B" : "A",
+                                                    1 + int(below(9)), below(4) == 0 ? "Q" : "M");
                 post.staff.surname += below(4) == 0 ? "x" : "";
                 extract.posts.push_back(post);
             }

@@ -9,24 +9,7 @@
 
 namespace headroom {
 
-using test::sampleExtract;
-using test::samplePost;
-
 namespace {
-
-const Date today = test::sampleDay;
-const Date lastWeek = today.plusDays(-7);
-
-class ExtractStoreTest : public testing::Test {
-protected:
-    PostId post(std::string_view staff, Date day = today) {
-        return store::postsOf(sample.db(), staff, day).at(0).id;
-    }
-    UnitRef unit(Level level, std::string_view code, Date day = today) {
-        return store::unitByCode(sample.db(), level, code, day).ref;
-    }
-    test::SampleStore sample;
-};
 
 ExtractReports reportsFrom(const ExtractPost& post, int sdr) {
     return {post.unit, post.staff, sdr, 1, 2, 3};
@@ -34,9 +17,22 @@ ExtractReports reportsFrom(const ExtractPost& post, int sdr) {
 
 } // namespace
 
+class ExtractStoreTest : public testing::Test {
+protected:
+    PostId post(std::string_view staff, Date day = test::sampleDay) {
+        return store::postsOf(sample.db(), staff, day).at(0).id;
+    }
+    UnitRef unit(Level level, std::string_view code, Date day = test::sampleDay) {
+        return store::unitByCode(sample.db(), level, code, day).ref;
+    }
+    test::SampleStore sample;
+    const Date today = test::sampleDay;
+    const Date lastWeek = today.plusDays(-7);
+};
+
 TEST_F(ExtractStoreTest, CountsComeBackByKind) {
-    const ExtractPost one = samplePost("S1", "A", 7);
-    const auto saved = sample.keep(sampleExtract(today, {one}));
+    const ExtractPost one = test::samplePost("S1", "A", 7);
+    const auto saved = sample.keep(test::sampleExtract(today, {one}));
     EXPECT_EQ(saved.postsAdded, 1);
     EXPECT_EQ(saved.regionsAdded, 1);
     EXPECT_EQ(saved.pdusAdded, 1);
@@ -51,7 +47,7 @@ TEST_F(ExtractStoreTest, CountsComeBackByKind) {
 }
 
 TEST_F(ExtractStoreTest, EveryTierAndTypeIsKept) {
-    ExtractPost full = samplePost("S1", "A");
+    ExtractPost full = test::samplePost("S1", "A");
     int cases = 1;
     for (const CaseType type : allCaseTypes) {
         for (std::size_t tier = 0; tier < Tier::count; ++tier) {
@@ -60,16 +56,17 @@ TEST_F(ExtractStoreTest, EveryTierAndTypeIsKept) {
             ++cases;
         }
     }
-    const auto saved = sample.keep(sampleExtract(today, {full}));
+    const auto saved = sample.keep(test::sampleExtract(today, {full}));
     const auto counts = store::countsIn(sample.db(), saved.id, unit(Level::Team, "TA"), today);
     EXPECT_EQ(counts.at(post("S1")).filtered, full.filtered);
     EXPECT_EQ(counts.at(post("S1")).t2a, full.t2a);
 }
 
 TEST_F(ExtractStoreTest, CountsOfAUnitAreThoseOfItsPosts) {
-    ExtractPost far = samplePost("S3", "C");
+    ExtractPost far = test::samplePost("S3", "C");
     far.unit = {"R2", "Southmere", "P2", "Southmere East", "TC", "Team C"};
-    const auto saved = sample.keep(sampleExtract(today, {samplePost("S1", "A"), samplePost("S2", "B"), far}));
+    const auto saved = sample.keep(
+        test::sampleExtract(today, {test::samplePost("S1", "A"), test::samplePost("S2", "B"), far}));
     const auto sizeOf = [&](UnitRef ref) {
         return store::countsIn(sample.db(), saved.id, ref, today).size();
     };
@@ -85,8 +82,8 @@ TEST_F(ExtractStoreTest, CountsOfAUnitAreThoseOfItsPosts) {
 
 TEST_F(ExtractStoreTest, TheExtractOfADayIsTheNewestUpToIt) {
     EXPECT_FALSE(store::newestExtract(sample.db()).has_value());
-    const auto first = sample.keep(sampleExtract(lastWeek, {samplePost("S1", "A")}));
-    const auto second = sample.keep(sampleExtract(today, {samplePost("S1", "A")}));
+    const auto first = sample.keep(test::sampleExtract(lastWeek, {test::samplePost("S1", "A")}));
+    const auto second = sample.keep(test::sampleExtract(today, {test::samplePost("S1", "A")}));
     EXPECT_FALSE(store::extractFor(sample.db(), lastWeek.plusDays(-1)).has_value());
     EXPECT_EQ(store::extractFor(sample.db(), today.plusDays(-1))->id, first.id);
     EXPECT_EQ(store::extractFor(sample.db(), today)->id, second.id);
@@ -100,8 +97,8 @@ TEST_F(ExtractStoreTest, TheExtractOfADayIsTheNewestUpToIt) {
 }
 
 TEST_F(ExtractStoreTest, AnotherExtractOfTheDaySupersedesTheFirst) {
-    const auto first = sample.keep(sampleExtract(today, {samplePost("S1", "A", 3)}));
-    WmtExtract corrected = sampleExtract(today, {samplePost("S1", "A", 4)});
+    const auto first = sample.keep(test::sampleExtract(today, {test::samplePost("S1", "A", 3)}));
+    WmtExtract corrected = test::sampleExtract(today, {test::samplePost("S1", "A", 4)});
     corrected.fileHash = "corrected";
     const auto second = sample.keep(corrected);
     EXPECT_EQ(store::extractFor(sample.db(), today)->id, second.id);
@@ -117,16 +114,16 @@ TEST_F(ExtractStoreTest, AnotherExtractOfTheDaySupersedesTheFirst) {
 }
 
 TEST_F(ExtractStoreTest, ExtractsWithoutAFileAreNeverTheSameFile) {
-    WmtExtract extract = sampleExtract(today, {samplePost("S1", "A")});
+    WmtExtract extract = test::sampleExtract(today, {test::samplePost("S1", "A")});
     extract.fileHash.clear();
     sample.keep(extract);
     EXPECT_FALSE(store::extractByHash(sample.db(), "").has_value());
 }
 
 TEST_F(ExtractStoreTest, ReportsGoToTheFieldPostAndOtherwiseToACourtPost) {
-    const ExtractPost field = samplePost("S1", "A");
-    const ExtractPost court = samplePost("S9", "A");
-    WmtExtract extract = sampleExtract(today, {field});
+    const ExtractPost field = test::samplePost("S1", "A");
+    const ExtractPost court = test::samplePost("S9", "A");
+    WmtExtract extract = test::sampleExtract(today, {field});
     extract.reports = {reportsFrom(field, 4), reportsFrom(court, 6)};
     const auto saved = sample.keep(extract);
     const auto reports = store::reportsIn(sample.db(), saved.id, {}, today);
@@ -143,8 +140,8 @@ TEST_F(ExtractStoreTest, ReportsGoToTheFieldPostAndOtherwiseToACourtPost) {
 }
 
 TEST_F(ExtractStoreTest, OmicPostsHaveCountsOfTheirOwn) {
-    const ExtractPost field = samplePost("S1", "A");
-    WmtExtract extract = sampleExtract(today, {field});
+    const ExtractPost field = test::samplePost("S1", "A");
+    WmtExtract extract = test::sampleExtract(today, {field});
     CaseCounts inCustody;
     inCustody.at(CaseType::Custody, Tier::of('A', 1)) = 9;
     extract.omicPosts = {{field.unit, field.staff, inCustody}};
@@ -157,7 +154,8 @@ TEST_F(ExtractStoreTest, OmicPostsHaveCountsOfTheirOwn) {
 }
 
 TEST_F(ExtractStoreTest, ContactsNameTheirPostsWhereTheExtractHoldsThem) {
-    WmtExtract extract = sampleExtract(today, {samplePost("S1", "A"), samplePost("S2", "B")});
+    WmtExtract extract =
+        test::sampleExtract(today, {test::samplePost("S1", "A"), test::samplePost("S2", "B")});
     const auto contact = [](std::string id, Date day, std::string by, std::string byTeam, std::string holder,
                             std::string holderTeam) {
         return ExtractContact{std::move(id),     "X100001",         day,
@@ -192,7 +190,7 @@ TEST_F(ExtractStoreTest, ContactsNameTheirPostsWhereTheExtractHoldsThem) {
 }
 
 TEST_F(ExtractStoreTest, ListedCasesComeFromTheCaseloadSheet) {
-    WmtExtract extract = sampleExtract(today, {samplePost("S1", "A")});
+    WmtExtract extract = test::sampleExtract(today, {test::samplePost("S1", "A")});
     const auto flag = [](FlagSheet sheet, std::int64_t row, char type, std::string crn, std::string staff) {
         ExtractFlag made;
         made.sheet = sheet;
@@ -225,10 +223,10 @@ TEST_F(ExtractStoreTest, ListedCasesComeFromTheCaseloadSheet) {
 }
 
 TEST_F(ExtractStoreTest, T2aCasesAndFirstWeeksAreKept) {
-    ExtractPost one = samplePost("S1", "A");
+    ExtractPost one = test::samplePost("S1", "A");
     one.communityFirst16Weeks = 4;
     one.licenceFirst16Weeks = 2;
-    WmtExtract extract = sampleExtract(today, {one});
+    WmtExtract extract = test::sampleExtract(today, {one});
     extract.t2aCases = {{"X100001", "1", "2026-10-01", "S1", "TA", "T2A", "Transition"}};
     sample.keep(extract);
     EXPECT_EQ(sql::valueOf<std::string>(sample.db(), "SELECT outcome_name FROM t2a_cases"), "Transition");
@@ -239,7 +237,7 @@ TEST_F(ExtractStoreTest, T2aCasesAndFirstWeeksAreKept) {
 }
 
 TEST_F(ExtractStoreTest, ReportsProgressAndKeepsNothingWhenCancelled) {
-    const WmtExtract extract = sampleExtract(today, {samplePost("S1", "A")});
+    const WmtExtract extract = test::sampleExtract(today, {test::samplePost("S1", "A")});
     Progress last;
     {
         sql::Transaction transaction(sample.db());
@@ -263,8 +261,9 @@ TEST_F(ExtractStoreTest, ReportsProgressAndKeepsNothingWhenCancelled) {
 }
 
 TEST_F(ExtractStoreTest, RefusesThePostOfTwoRowsAsAWhole) {
-    EXPECT_THROW(sample.keep(sampleExtract(today, {samplePost("S1", "A"), samplePost("S1", "A")})),
-                 StoreError);
+    EXPECT_THROW(
+        sample.keep(test::sampleExtract(today, {test::samplePost("S1", "A"), test::samplePost("S1", "A")})),
+        StoreError);
     EXPECT_FALSE(store::newestExtract(sample.db()).has_value());
 }
 

@@ -6,8 +6,6 @@
 
 namespace headroom {
 
-namespace {
-
 class FiguresTest : public testing::Test {
 protected:
     FiguresTest() { sample.addReference(); }
@@ -40,8 +38,6 @@ protected:
     test::SampleStore sample;
     const Date today = test::sampleDay;
 };
-
-} // namespace
 
 TEST_F(FiguresTest, HistoryHasTheLastExtractOfEachWeek) {
     const auto one = test::samplePost("S1", "A");

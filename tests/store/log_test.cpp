@@ -7,8 +7,6 @@
 
 namespace headroom {
 
-namespace {
-
 class LogTest : public testing::Test {
 protected:
     LogTest() {
@@ -23,8 +21,6 @@ protected:
     }
     test::SampleStore sample;
 };
-
-} // namespace
 
 TEST(Sha256Test, GivesThePublishedValue) {
     EXPECT_EQ(store::sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

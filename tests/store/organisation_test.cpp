@@ -6,26 +6,26 @@
 
 namespace headroom {
 
-using test::samplePost;
-
 namespace {
 
-const Date today = test::sampleDay;
+using Codes = std::vector<std::string>;
+
+} // namespace
 
 /// Two regions; in Region 1 two PDUs, in the first of them two teams.
 class OrganisationTest : public testing::Test {
 protected:
     OrganisationTest() {
-        ExtractPost west = samplePost("S4", "C");
+        ExtractPost west = test::samplePost("S4", "C");
         west.unit.pduCode = "P2";
         west.unit.pduName = "Arden West";
-        ExtractPost south = samplePost("S5", "D");
+        ExtractPost south = test::samplePost("S5", "D");
         south.unit = {"R2", "Eastholm", "P3", "Eastholm", "TD", "100% Support_Team"};
-        ExtractPost second = samplePost("S2", "A");
+        ExtractPost second = test::samplePost("S2", "A");
         second.staff.surname = "Áine";
-        ExtractPost twice = samplePost("S1", "B");
+        ExtractPost twice = test::samplePost("S1", "B");
         sample.keep(test::sampleExtract(
-            today, {samplePost("S1", "A"), second, twice, samplePost("S3", "B"), west, south}));
+            today, {test::samplePost("S1", "A"), second, twice, test::samplePost("S3", "B"), west, south}));
     }
     Unit unit(Level level, std::string_view code) {
         return store::unitByCode(sample.db(), level, code, today);
@@ -38,11 +38,8 @@ protected:
         return codes;
     }
     test::SampleStore sample;
+    const Date today = test::sampleDay;
 };
-
-using Codes = std::vector<std::string>;
-
-} // namespace
 
 TEST_F(OrganisationTest, PathsBeginAtTheNationalLevel) {
     const auto post = store::postsOf(sample.db(), "S4", today).at(0);
@@ -76,7 +73,7 @@ TEST_F(OrganisationTest, ChildrenAreInTheOrderOfTheirNames) {
 }
 
 TEST_F(OrganisationTest, UnitsWithoutPostsAreNotListed) {
-    sample.keep(test::sampleExtract(today.plusDays(7), {samplePost("S1", "A")}));
+    sample.keep(test::sampleExtract(today.plusDays(7), {test::samplePost("S1", "A")}));
     EXPECT_EQ(codesOf(store::childrenOf(sample.db(), {}, today.plusDays(7))), Codes{"R1"});
     EXPECT_EQ(codesOf(store::childrenOf(sample.db(), unit(Level::Pdu, "P1").ref, today.plusDays(7))),
               Codes{"TA"});

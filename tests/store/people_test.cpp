@@ -8,8 +8,6 @@
 
 namespace headroom {
 
-namespace {
-
 class PeopleTest : public testing::Test {
 protected:
     PeopleTest() {
@@ -48,8 +46,6 @@ protected:
     const Date today = test::sampleDay; // a Sunday
     int m_cases = 0;
 };
-
-} // namespace
 
 TEST_F(PeopleTest, KeepsEveryPartOfACase) {
     PopulationCase one = aCase();

@@ -7,8 +7,6 @@
 
 namespace headroom {
 
-namespace {
-
 class ReductionStoreTest : public testing::Test {
 protected:
     ReductionStoreTest() {
@@ -32,8 +30,6 @@ protected:
     const Date first = test::sampleDay.plusDays(-28);
     PostId post;
 };
-
-} // namespace
 
 TEST_F(ReductionStoreTest, ComesBackAsItWasKept) {
     Reduction reduction = reductionFrom(first);

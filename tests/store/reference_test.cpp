@@ -8,8 +8,6 @@
 
 namespace headroom {
 
-namespace {
-
 class ReferenceTest : public testing::Test {
 protected:
     ReferenceTest() { sample.addReference(); }
@@ -25,8 +23,6 @@ protected:
     test::SampleStore sample;
     const Date later = Date::of(2026, 4, 1);
 };
-
-} // namespace
 
 TEST_F(ReferenceTest, APointsTableComesBackAsItWasKept) {
     PointsTable table;

@@ -11,14 +11,6 @@ namespace headroom {
 
 namespace {
 
-class DatabaseTest : public testing::Test {
-protected:
-    DatabaseTest() {
-        db->runScript("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT, day TEXT) STRICT");
-    }
-    std::unique_ptr<sql::Database> db = sql::Database::inMemory();
-};
-
 std::string messageOf(const std::function<void()>& action) {
     try {
         action();
@@ -29,6 +21,14 @@ std::string messageOf(const std::function<void()>& action) {
 }
 
 } // namespace
+
+class DatabaseTest : public testing::Test {
+protected:
+    DatabaseTest() {
+        db->runScript("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT, day TEXT) STRICT");
+    }
+    std::unique_ptr<sql::Database> db = sql::Database::inMemory();
+};
 
 TEST_F(DatabaseTest, BindsAndReadsEveryKindOfValue) {
     db->runScript(
