@@ -31,6 +31,8 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path file(const std::string& name) const { return m_path / name; }
     std::filesystem::path write(const std::string& name, std::string_view bytes) const {
+        // A new file each time: ext4 writes an overwritten one to the disk at once.
+        std::filesystem::remove(file(name));
         std::ofstream(file(name), std::ios::binary) << bytes;
         return file(name);
     }
