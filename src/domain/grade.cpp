@@ -5,20 +5,20 @@
 namespace headroom {
 
 namespace {
-constexpr std::array<std::string_view, 8> names = {"", "PO", "SPO", "PSO", "TPO", "DMY", "", "PSO_B"};
+constexpr std::array<std::string_view, 8> gradeNames = {"", "PO", "SPO", "PSO", "TPO", "DMY", "", "PSO_B"};
 }
 
 std::string_view name(Grade grade) {
     const auto number = static_cast<std::size_t>(grade);
-    return number < names.size() ? names[number] : std::string_view{};
+    return number < gradeNames.size() ? gradeNames[number] : std::string_view{};
 }
 
 std::optional<Grade> parseGrade(std::string_view text) {
     if (text.empty()) {
         return std::nullopt;
     }
-    for (std::size_t number = 1; number < names.size(); ++number) {
-        if (names[number] == text) {
+    for (std::size_t number = 1; number < gradeNames.size(); ++number) {
+        if (gradeNames[number] == text) {
             return static_cast<Grade>(number);
         }
     }

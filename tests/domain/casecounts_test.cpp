@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::casecountsTest {
 namespace {
 
 TEST(TierTest, IsHeldAsTheOfficialNumber) {
@@ -56,4 +56,4 @@ TEST(CaseCountsTest, CountsByTypeUntieredCasesIncluded) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::casecountsTest

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::dateTest {
 namespace {
 
 TEST(DateTest, ReadsIsoDaysOnly) {
@@ -71,4 +71,4 @@ TEST(ClockTest, AFixedClockStandsAtNoon) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::dateTest

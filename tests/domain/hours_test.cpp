@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::hoursTest {
 namespace {
 
 TEST(HoursTest, ReadsAtMostTwoDecimals) {
@@ -45,4 +45,4 @@ TEST(HoursTest, AddAndCompareExactly) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::hoursTest

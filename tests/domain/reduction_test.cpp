@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::reductionTest {
 namespace {
 
 Reduction inMarch() {
@@ -35,4 +35,4 @@ TEST(ReductionTest, StatusesHaveNames) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::reductionTest

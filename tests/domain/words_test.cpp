@@ -11,7 +11,7 @@
 
 #include <set>
 
-namespace headroom::test {
+namespace headroom::test::wordsTest {
 namespace {
 
 TEST(CrnTest, IsALetterAndSixDigits) {
@@ -95,4 +95,4 @@ TEST(TextTest, FoldsAsciiOnly) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::wordsTest

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-namespace headroom::test {
+namespace headroom::test::contactsGoldenTest {
 namespace {
 
 ContactPoints pointsOf(const nlohmann::json& reasons) {
@@ -80,4 +80,4 @@ TEST(ContactsGolden, CreditsInTheirWindow) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::contactsGoldenTest

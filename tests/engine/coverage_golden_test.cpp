@@ -5,7 +5,7 @@
 #include <map>
 
 /// No line may be passed over: the functions and kinds the tests ask for are all there are.
-namespace headroom::test {
+namespace headroom::test::coverageGoldenTest {
 namespace {
 
 using Counts = std::map<std::string, int>;
@@ -70,4 +70,4 @@ TEST(CoverageGolden, EveryFunctionAndKindHasItsTest) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::coverageGoldenTest

@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace headroom::test {
+namespace headroom::test::displayGoldenTest {
 namespace {
 
 void expectNear(double actual, const nlohmann::json& expected) {
@@ -107,4 +107,4 @@ TEST(DisplayGolden, RowsOfTheArchive) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::displayGoldenTest

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::displayTest {
 namespace {
 
 TEST(DisplayTest, OneDecimalAlways) {
@@ -42,4 +42,4 @@ TEST(DisplayTest, TheChartPullsSomeHalvesDown) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::displayTest

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::explanationTest {
 namespace {
 
 const Tier b2 = Tier::of('B', 2);
@@ -180,4 +180,4 @@ TEST(ExplanationTest, PartsHoldT2aCasesWithTheirTypeAndContactsUnderOther) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::explanationTest

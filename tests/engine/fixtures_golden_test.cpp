@@ -10,7 +10,7 @@
 #include <functional>
 #include <map>
 
-namespace headroom::test {
+namespace headroom::test::fixturesGoldenTest {
 namespace {
 
 double pointsForTier(const nlohmann::json& input) {
@@ -147,4 +147,4 @@ TEST(FixturesGolden, RulesThatNoLongerScore) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::fixturesGoldenTest

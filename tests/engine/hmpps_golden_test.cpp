@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace headroom::test {
+namespace headroom::test::hmppsGoldenTest {
 namespace {
 
 const Date today = Date::of(2026, 3, 10);
@@ -308,4 +308,4 @@ TEST(HmppsGolden, RemainingPointsMayBeNegative) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::hmppsGoldenTest

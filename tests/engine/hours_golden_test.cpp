@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::hoursGoldenTest {
 namespace {
 
 Points availableOf(const nlohmann::json& input) {
@@ -107,4 +107,4 @@ TEST(HoursGolden, RealTimeServicePercentage) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::hoursGoldenTest

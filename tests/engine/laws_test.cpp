@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace headroom::test {
+namespace headroom::test::lawsTest {
 namespace {
 
 int between(int lowest, int highest) {
@@ -236,4 +236,4 @@ RC_GTEST_PROP(BatchLaws, BatchesCoverEveryKeyOnceInOrder, ()) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::lawsTest

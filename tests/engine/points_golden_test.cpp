@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::pointsGoldenTest {
 namespace {
 
 /// A visitor that only looks on.
@@ -128,4 +128,4 @@ TEST(PointsGolden, OffenderManagementInCustody) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::pointsGoldenTest

@@ -12,7 +12,7 @@
 
 /// docs/quirks.md in tests: what Headroom follows although it is odd, and which faults of the
 /// official tool it does not repeat.
-namespace headroom::test {
+namespace headroom::test::quirksTest {
 namespace {
 
 const Tier b2 = Tier::of('B', 2);
@@ -197,4 +197,4 @@ TEST(FaultsNotRepeated, RemainingPointsHaveOneSign) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::quirksTest

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::reductionrulesTest {
 namespace {
 
 const Date start = Date::of(2026, 3, 2);
@@ -94,4 +94,4 @@ TEST(ReductionRulesTest, TheNextChangeIsTheFirstStartOrEndToCome) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::reductionrulesTest

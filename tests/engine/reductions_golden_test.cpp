@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::reductionsGoldenTest {
 namespace {
 
 /// The official English message of each finding, and the field it belongs to.
@@ -108,4 +108,4 @@ TEST(ReductionsGolden, AllowanceOfAReason) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::reductionsGoldenTest

@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 
-namespace headroom::test {
+namespace headroom::test::referenceGoldenTest {
 namespace {
 
 TEST(ReferenceGolden, WeightOfEveryCase) {
@@ -143,4 +143,4 @@ TEST(ReferenceGolden, TheShippedThresholdsAreTheDefaults) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::referenceGoldenTest

@@ -10,7 +10,7 @@
 
 #include <map>
 
-namespace headroom::test {
+namespace headroom::test::stagingGoldenTest {
 namespace {
 
 TEST(StagingGolden, GradeCodes) {
@@ -200,4 +200,4 @@ TEST(StagingGolden, OfficialDays) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::stagingGoldenTest

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::statusTest {
 namespace {
 
 const Thresholds marks;
@@ -150,4 +150,4 @@ TEST(RollUpTest, AddsRollUpsAsItAddsPosts) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::statusTest

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace headroom::test {
+namespace headroom::test::tiersGoldenTest {
 namespace {
 
 int complexityCount(const TierV2Result& result) {
@@ -169,4 +169,4 @@ TEST(TiersGolden, VersionThree) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::tiersGoldenTest

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace headroom::test {
+namespace headroom::test::tiersTest {
 namespace {
 
 const Date day = Date::of(2026, 3, 10);
@@ -163,4 +163,4 @@ TEST(TierV3Test, StepsHaveNamesOfTheirOwn) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::tiersTest

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace headroom::test {
+namespace headroom::test::workloadGoldenTest {
 namespace {
 
 void expectPercent(double actual, const nlohmann::json& expected) {
@@ -123,4 +123,4 @@ TEST(WorkloadGolden, PostsOfACompleteNightlyRun) {
 }
 
 } // namespace
-} // namespace headroom::test
+} // namespace headroom::test::workloadGoldenTest
