@@ -52,6 +52,8 @@ std::vector<std::string> circles(const std::vector<SourceFile>& files);
 /// "headroom_engine" → {"headroom_domain"}.
 using LinkLines = std::map<std::string, std::set<std::string>>;
 LinkLines linkLines(const std::vector<SourceFile>& cmakeFiles);
+/// The target of a part: "ui/pages" is headroom_pages.
+std::string libraryName(const std::string& part);
 /// Link lines that no arrow allows, and arrows in use that no link line states.
 std::vector<std::string> linkBreaches(const LinkLines& links, const std::vector<SourceFile>& files);
 

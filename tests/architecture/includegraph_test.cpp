@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 using namespace headroom::architecture;
-using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -45,8 +44,10 @@ TEST(TheHouseTest, HasNoHeadersThatIncludeEachOther) {
 
 TEST(TheHouseTest, LinksExactlyWhatItsArrowsSay) {
     const LinkLines links = linkLines(cmakeFiles());
-    ASSERT_THAT(links, Contains(std::pair<const std::string, std::set<std::string>>("headroom_engine",
-                                                                                    {"headroom_domain"})));
+    for (const Part& part : house()) {
+        EXPECT_TRUE(part.name == "domain" || links.contains(libraryName(part.name)))
+            << part.name << " has no link line";
+    }
     EXPECT_THAT(linkBreaches(links, sources()), IsEmpty());
 }
 

@@ -8,16 +8,6 @@ namespace headroom::architecture {
 
 namespace {
 
-/// Folder names as the library targets spell them: "ui/pages" is headroom_pages.
-std::string libraryName(const std::string& part) {
-    if (part == "cli") {
-        return "headroom-cli"; // a program, not a library
-    }
-    const std::string folder = part == "store/sql" ? "store" : part;
-    const std::size_t slash = folder.rfind('/');
-    return "headroom_" + (slash == std::string::npos ? folder : folder.substr(slash + 1));
-}
-
 std::set<std::string> reachable(const LinkLines& links, const std::string& from) {
     std::set<std::string> seen;
     std::vector<std::string> open{from};
@@ -34,6 +24,15 @@ std::set<std::string> reachable(const LinkLines& links, const std::string& from)
 }
 
 } // namespace
+
+std::string libraryName(const std::string& part) {
+    if (part == "cli") {
+        return "headroom-cli"; // a program, not a library
+    }
+    const std::string folder = part == "store/sql" ? "store" : part;
+    const std::size_t slash = folder.rfind('/');
+    return "headroom_" + (slash == std::string::npos ? folder : folder.substr(slash + 1));
+}
 
 LinkLines linkLines(const std::vector<SourceFile>& cmakeFiles) {
     LinkLines links;
