@@ -153,7 +153,7 @@ std::string_view textOf(TierV3Step step) {
     static constexpr std::array<std::string_view, tierV3StepCount> texts = {
         "Reoffending: all %1 %, serious %2 %",
         "Sexual reoffending: score %1, %2",
-        "MAPPA and risk of serious harm: %1, %2",
+        "%1; risk of serious harm: %2",
         "Life or indeterminate sentence, released %1",
         "Domestic abuse",
         "Stalking",
@@ -162,16 +162,25 @@ std::string_view textOf(TierV3Step step) {
     return texts.at(static_cast<std::size_t>(step));
 }
 
+/// Codes as words: "no_mappa" → "No MAPPA", "very_high" → "very high".
+std::vector<std::string> asWords(std::vector<std::string> arguments) {
+    for (std::string& argument : arguments) {
+        if (argument == "mappa" || argument == "no_mappa") {
+            argument = argument == "mappa" ? "MAPPA" : "No MAPPA";
+        }
+        std::ranges::replace(argument, '_', ' ');
+    }
+    return arguments;
+}
+
 ordered_json explanationOf(const TierV3Result& result) {
     ordered_json list = ordered_json::array();
     for (const TierV3Reason& reason : result.reasons) {
-        std::string text = withArguments(textOf(reason.step), reason.arguments);
-        std::ranges::replace(text, '_', ' ');
         list.push_back({{"step", name(reason.step)},
                         {"tier", name(reason.tier)},
                         {"arguments", reason.arguments},
                         {"decides", reason.tier == result.tier},
-                        {"text", text}});
+                        {"text", withArguments(textOf(reason.step), asWords(reason.arguments))}});
     }
     return list;
 }

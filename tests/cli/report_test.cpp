@@ -1,0 +1,142 @@
+#include "cli/program.h"
+#include "service/report.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <sstream>
+
+namespace headroom {
+namespace {
+
+using nlohmann::json;
+using test::Ended;
+using test::Sandbox;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+class ReportTest : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        s_sandbox = std::make_unique<Sandbox>();
+        ASSERT_EQ(s_sandbox->runOnStore({"demo", "team", "--seed", "3"}).code, 0);
+    }
+    static void TearDownTestSuite() { s_sandbox.reset(); }
+
+    static Ended report(std::vector<std::string> words) {
+        words.insert(words.begin(), "report");
+        return s_sandbox->runOnStore(words);
+    }
+    static std::string anyTeam() {
+        return report({"capacity", "--json"}).json().at(0).at("code").get<std::string>();
+    }
+
+    static inline std::unique_ptr<Sandbox> s_sandbox;
+};
+
+TEST_F(ReportTest, ListsWhatThereIs) {
+    const Ended list = report({"--list"});
+    const json asJson = report({"--list", "--json"}).json();
+    EXPECT_EQ(list.code, 0);
+    ASSERT_EQ(asJson.size(), reportCatalogue().size());
+    for (const json& each : asJson) {
+        EXPECT_THAT(list.out, HasSubstr(each.at("name").get<std::string>()));
+        EXPECT_THAT(list.out, HasSubstr(each.at("answers").get<std::string>()));
+    }
+}
+
+TEST_F(ReportTest, MakesEveryReportAtEveryLevel) {
+    for (const ReportInfo& info : reportCatalogue()) {
+        for (const char* level : {"officer", "team", "pdu", "region", "national"}) {
+            const Ended ended = report({info.name, "--level", level, "--json"});
+            EXPECT_EQ(ended.code, 0) << info.name << ' ' << level << ": " << ended.err;
+            EXPECT_TRUE(ended.json().is_array());
+        }
+    }
+}
+
+TEST_F(ReportTest, HasTheSameRowsInCsvAndJson) {
+    const json rows = report({"capacity", "--level", "officer", "--format", "json"}).json();
+    const std::string csv = report({"capacity", "--level", "officer", "--format", "csv"}).out;
+    std::istringstream lines(csv);
+    std::string line;
+    std::getline(lines, line);
+    EXPECT_EQ(line,
+              "Staff code,Team code,PDU code,Region code,Forename,Surname,Grade,Contracted hours,Reduction "
+              "hours,Available hours,Points used,Available points,Remaining points,Contact points,SDR "
+              "points,FDR points,Cases,Workload %,Status,Sustained,Uncovered points\r");
+    for (const json& row : rows) {
+        ASSERT_TRUE(std::getline(lines, line));
+        EXPECT_THAT(line, StartsWith(row.at("staff_code").get<std::string>() + ',' +
+                                     row.at("team_code").get<std::string>() + ','));
+        EXPECT_THAT(line, HasSubstr(',' + std::to_string(row.at("total_points").get<int>()) + ','));
+    }
+    EXPECT_FALSE(std::getline(lines, line));
+}
+
+TEST_F(ReportTest, PrintsATableAndHtmlThatSayWhatTheyAre) {
+    for (const char* format : {"table", "html"}) {
+        const Ended ended = report({"capacity", "--level", "officer", "--format", format});
+        EXPECT_EQ(ended.code, 0);
+        EXPECT_THAT(ended.out, HasSubstr("OFFICIAL-SENSITIVE"));
+        EXPECT_THAT(ended.out, HasSubstr("22 Nov 2026"));
+        EXPECT_THAT(ended.out, HasSubstr("Public seed, April 2021"));
+    }
+}
+
+TEST_F(ReportTest, WritesAFileOfTheKindItsNameSays) {
+    const auto write = [](const std::string& name) {
+        const auto file = s_sandbox->file(name);
+        const Ended ended = report({"capacity", "--level", "officer", "--out", file.string()});
+        EXPECT_EQ(ended.code, 0) << ended.err;
+        EXPECT_EQ(ended.out, "");
+        EXPECT_THAT(ended.err, HasSubstr("Wrote "));
+        return test::readFile(file);
+    };
+    EXPECT_THAT(write("c.xlsx"), StartsWith("PK"));
+    EXPECT_EQ(write("c.json"), report({"capacity", "--level", "officer", "--format", "json"}).out);
+    EXPECT_EQ(write("c.csv"), report({"capacity", "--level", "officer", "--format", "csv"}).out);
+    EXPECT_THAT(write("c.HTML"), HasSubstr("<table"));
+    EXPECT_THAT(write("c.txt"), StartsWith("OFFICIAL-SENSITIVE"));
+}
+
+TEST_F(ReportTest, SaysWhyAFileCannotBeWritten) {
+    const Ended ended = report({"capacity", "--out", s_sandbox->file("none/c.csv").string(), "--json"});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_EQ(ended.error().at("code"), "file_error");
+}
+
+TEST_F(ReportTest, KeepsToTheUnitAskedFor) {
+    const std::string team = anyTeam();
+    EXPECT_EQ(report({"capacity", "--unit", team, "--json"}).json().size(), 1U);
+    const Ended unknown = report({"capacity", "--unit", "NOWHERE", "--json"});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_EQ(unknown.error().at("code"), "not_found");
+    EXPECT_THAT(unknown.error().at("message").get<std::string>(), HasSubstr("NOWHERE"));
+}
+
+TEST_F(ReportTest, ShowsAPastDayAsItWas) {
+    const auto cases = [](const std::string& day) {
+        std::vector<std::string> words = {"report",   "capacity", "--level",
+                                          "national", "--json",   "--as-of",
+                                          day,        "--store",  s_sandbox->file("s.headroom").string()};
+        return s_sandbox->run(words).json().at(0).at("total_points").get<int>();
+    };
+    EXPECT_NE(cases("2026-09-06"), cases("2026-11-22"));
+}
+
+TEST_F(ReportTest, TellsTheWeeksBetweenTwoDays) {
+    const json all = report({"history", "--level", "national", "--json"}).json();
+    const json some =
+        report({"history", "--level", "national", "--from", "2026-10-01", "--to", "2026-10-31", "--json"})
+            .json();
+    EXPECT_GT(all.size(), some.size());
+    ASSERT_FALSE(some.empty());
+    for (const json& week : some) {
+        EXPECT_THAT(week.at("date").get<std::string>(), StartsWith("2026-10"));
+    }
+}
+
+} // namespace
+} // namespace headroom
