@@ -79,7 +79,8 @@ std::string metaValue(sql::Database& db, std::string_view key) {
 } // namespace
 
 struct Store::Impl {
-    std::filesystem::path path;
+    std::filesystem::path path; ///< as it was given
+    std::filesystem::path file; ///< without links: one store has one lock, whatever name it is opened by
     Access access = Access::Read;
     std::shared_ptr<store::WriterLock> lock; ///< outlives the connection: declared before it
     std::unique_ptr<sql::Database> db;
@@ -97,9 +98,10 @@ std::unique_ptr<Store> Store::create(const std::filesystem::path& path, const Cl
     try {
         auto impl = std::make_unique<Impl>();
         impl->path = path;
+        impl->file = std::filesystem::canonical(path);
         impl->access = Access::Write;
-        impl->lock = std::make_shared<store::WriterLock>(path, SystemClock());
-        impl->db = sql::Database::open(path, sql::Database::Mode::Write);
+        impl->lock = std::make_shared<store::WriterLock>(impl->file, SystemClock());
+        impl->db = sql::Database::open(impl->file, sql::Database::Mode::Write);
         impl->db->useDurableJournal();
         store::migrate(*impl->db, store::newestSchemaVersion());
         impl->id = randomStoreId();
@@ -120,15 +122,17 @@ std::unique_ptr<Store> Store::open(const std::filesystem::path& path, Access acc
     if (!std::filesystem::is_regular_file(path, ignored)) {
         throw FileError("There is no store " + path.string() + ".");
     }
-    store::refuseNetworkFolder(folderOf(path));
     auto impl = std::make_unique<Impl>();
     impl->path = path;
+    impl->file = std::filesystem::canonical(path);
     impl->access = access;
+    store::refuseNetworkFolder(folderOf(impl->file));
     const bool writes = access == Access::Write;
     if (writes) {
-        impl->lock = std::make_shared<store::WriterLock>(path, SystemClock());
+        impl->lock = std::make_shared<store::WriterLock>(impl->file, SystemClock());
     }
-    impl->db = sql::Database::open(path, writes ? sql::Database::Mode::Write : sql::Database::Mode::Read);
+    impl->db =
+        sql::Database::open(impl->file, writes ? sql::Database::Mode::Write : sql::Database::Mode::Read);
     requireKnownStore(*impl->db);
     if (writes) {
         impl->db->useDurableJournal();
@@ -142,11 +146,12 @@ std::unique_ptr<Store> Store::open(const std::filesystem::path& path, Access acc
 std::unique_ptr<Store> Store::anotherConnection() const {
     auto impl = std::make_unique<Impl>();
     impl->path = m->path;
+    impl->file = m->file;
     impl->access = m->access;
     impl->lock = m->lock;
     impl->id = m->id;
     const bool writes = m->access == Access::Write;
-    impl->db = sql::Database::open(m->path, writes ? sql::Database::Mode::Write : sql::Database::Mode::Read);
+    impl->db = sql::Database::open(m->file, writes ? sql::Database::Mode::Write : sql::Database::Mode::Read);
     return std::unique_ptr<Store>(new Store(std::move(impl)));
 }
 

@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "store/childprocess.h"
 #include "store/samplestore.h"
 #include "store/schema.h"
 #include "store/sql/statement.h"
@@ -9,6 +10,7 @@
 
 #include <fstream>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace headroom {
 
@@ -106,6 +108,28 @@ TEST(StoreTest, AReaderCannotChangeAnything) {
     test::SampleStore sample;
     const auto reader = Store::open(sample.path, Store::Access::Read);
     EXPECT_THROW(sql::run(reader->database(), "DELETE FROM meta"), StoreError);
+}
+
+TEST(StoreTest, SaysThatAFileCanOnlyBeRead) {
+    test::SampleStore sample;
+    sample.store.reset();
+    const auto folder = sample.path.parent_path();
+    std::filesystem::permissions(sample.path, std::filesystem::perms::owner_read);
+    constexpr uid_t nobody = 65534;
+    if (::geteuid() == 0) { // the superuser may write to any file: somebody else has to try
+        ASSERT_EQ(::chown(folder.c_str(), nobody, nobody), 0);
+        ASSERT_EQ(::chown(sample.path.c_str(), nobody, nobody), 0);
+    }
+    test::ChildProcess reader([&sample](const test::ChildProcess::Say& say) {
+        if (::geteuid() == 0 && ::setuid(nobody) != 0) {
+            return;
+        }
+        if (refusal(sample.path, Store::Access::Write).first == "store_read_only" &&
+            refusal(sample.path, Store::Access::Read).first.empty()) {
+            say();
+        }
+    });
+    EXPECT_TRUE(reader.heard());
 }
 
 TEST(StoreTest, DataVersionMovesWhenAnotherConnectionCommits) {

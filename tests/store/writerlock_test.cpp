@@ -78,6 +78,15 @@ TEST(WriterLockTest, AFileLeftBehindWithAnotherNameHoldsNothing) {
     EXPECT_EQ(busyWords(sample.path), "not busy");
 }
 
+TEST(WriterLockTest, AStoreHasOneLockWhateverNameItIsOpenedBy) {
+    test::SampleStore sample;
+    const auto link = sample.folder / "link.headroom";
+    std::filesystem::create_symlink(sample.path, link);
+    EXPECT_NE(busyWords(link), "not busy");
+    sample.store.reset();
+    EXPECT_EQ(busyWords(link), "not busy");
+}
+
 TEST(WriterLockTest, DoesNotFollowALinkPutInItsPlace) {
     test::SampleStore sample;
     sample.store.reset();

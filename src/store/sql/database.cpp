@@ -61,6 +61,10 @@ Database::Database(const std::filesystem::path& file, int flags)
         if (code != SQLITE_OK) {
             fail(m_handle, code, "Opening", m_name);
         }
+        // A file without the right to write to it is opened for reading without a word.
+        if ((flags & SQLITE_OPEN_READWRITE) != 0 && sqlite3_db_readonly(m_handle, "main") == 1) {
+            fail(m_handle, SQLITE_READONLY, "Opening", m_name);
+        }
         harden();
     } catch (...) {
         m_compiled.clear();
