@@ -6,6 +6,7 @@
 #include "exchange/table.h"
 #include "exchange/wmtextract.h"
 #include "population/population.h"
+#include "service/imports.h"
 #include "service/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -24,11 +25,10 @@ struct DemoOptions {
     std::string workbook;
 };
 
-void fill(ReceivingStore& store, const Population& population, const JobControl& job) {
-    try {
-        fillWithPopulation(store.workspace(), population, job);
-    } catch (const Conflict&) {
-        throw Conflict("The store " + store.workspace().store().path().string() +
+/// Before the work of inventing people, which a national population takes some seconds for.
+void requireNoData(Workspace& workspace) {
+    if (!importedExtracts(workspace).empty()) {
+        throw Conflict("The store " + workspace.store().path().string() +
                        " holds data already and is left as it is. Choose another file with --store.");
     }
 }
@@ -97,10 +97,11 @@ void tell(const Session& session, const DemoOptions& demo, const Population& pop
 
 int runDemo(const Session& session, const DemoOptions& demo) {
     ReceivingStore store(session.options);
+    requireNoData(store.workspace());
     Job job(session.options);
     const Population population = makePopulation(parsePopulationSize(demo.size).value(), demo.seed,
                                                  store.workspace().today(), job.control());
-    fill(store, population, job.control());
+    fillWithPopulation(store.workspace(), population, job.control());
     if (!demo.workbook.empty()) {
         writeWorkbook(population, demo.workbook, job.control());
     }

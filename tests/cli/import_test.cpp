@@ -186,6 +186,7 @@ TEST_P(RefusalTest, NamesThePlaceAndChangesNothing) {
     ASSERT_EQ(sandbox.runOnStore({"import", "wmt-extract", dataFile("synthetic_extract_40.xlsx")}).code, 0);
     const auto file = sandbox.write(bad.name, bad.content);
     const std::string before = everythingIn(sandbox);
+    const std::string bytes = test::readFile(sandbox.file("s.headroom"));
 
     const Ended plain = sandbox.runOnStore({"import", bad.kind, file.string()});
     EXPECT_EQ(plain.code, 1);
@@ -206,6 +207,7 @@ TEST_P(RefusalTest, NamesThePlaceAndChangesNothing) {
     EXPECT_EQ(asJson.json().at("imported"), false);
     EXPECT_EQ(asJson.json().at("refusals").at(0), error);
 
+    EXPECT_TRUE(test::readFile(sandbox.file("s.headroom")) == bytes) << "the store's file was touched";
     EXPECT_EQ(everythingIn(sandbox), before);
     EXPECT_EQ(sandbox.runOnStore({"check"}).code, 0);
 }
