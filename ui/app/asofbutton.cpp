@@ -2,7 +2,6 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QCalendarWidget>
@@ -13,13 +12,8 @@
 namespace headroom {
 
 AsOfButton::AsOfButton(QWidget* parent)
-    : QToolButton(parent) {
+    : BarButton(QStringLiteral("calendar"), parent) {
     setObjectName(QStringLiteral("asOfButton"));
-    setProperty("boxed", true);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(headroom::icon(QStringLiteral("calendar")));
-    setIconSize(QSize(theme::px(16), theme::px(16)));
-    setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Show another day  Ctrl+D"));
     connect(this, &QToolButton::clicked, this, &AsOfButton::openCalendar);
 }
@@ -29,6 +23,7 @@ void AsOfButton::setDates(Date asOf, Date today) {
     m_today = today;
     setText(asOf == today ? tr("As of today, %1").arg(dateText(asOf)) : tr("As of %1").arg(dateText(asOf)));
     setAccessibleName(tr("Day shown: %1").arg(dateText(asOf)));
+    updateGeometry();
 }
 
 QWidget* AsOfButton::makePopup() {

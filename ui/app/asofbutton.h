@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/date.h"
-
-#include <QToolButton>
+#include "ui/app/barbutton.h"
 
 class QCalendarWidget;
 class QDate;
@@ -10,7 +9,7 @@ class QDate;
 namespace headroom {
 
 /// The day every page shows: today, or a past one picked from a calendar.
-class AsOfButton final : public QToolButton {
+class AsOfButton final : public BarButton {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -16,12 +17,25 @@ namespace {
 
 constexpr int longestMenu = 400; // a menu of thousands helps nobody: the search does
 
+/// As wide as its words or mark: Qt's own tool buttons leave room that tears a path apart.
+class CrumbButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override {
+        const QFontMetrics metrics(font());
+        const int width =
+            text().isEmpty() ? theme::px(20) : metrics.horizontalAdvance(text()) + theme::px(12);
+        return {width, theme::px(28)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 Breadcrumb::Breadcrumb(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_hidden(new QToolButton(this)) {
+    , m_hidden(new CrumbButton(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addStretch(1);
@@ -55,7 +69,8 @@ void Breadcrumb::clear() {
 }
 
 QToolButton* Breadcrumb::makePart(const Unit& unit, bool last) {
-    auto* part = new QToolButton(this);
+    auto* part = new CrumbButton(this);
+    part->setProperty("crumb", true);
     part->setText(title(unit));
     part->setAccessibleName(title(unit));
     part->setFont(theme::font(last ? TextStyle::Strong : TextStyle::Body));
@@ -68,7 +83,8 @@ QToolButton* Breadcrumb::makePart(const Unit& unit, bool last) {
 }
 
 QToolButton* Breadcrumb::makeMark(const Unit& unit) {
-    auto* mark = new QToolButton(this);
+    auto* mark = new CrumbButton(this);
+    mark->setProperty("crumb", QStringLiteral("mark"));
     mark->setIcon(icon(QStringLiteral("chevron-right")));
     mark->setIconSize(QSize(theme::px(12), theme::px(12)));
     mark->setFocusPolicy(Qt::StrongFocus);

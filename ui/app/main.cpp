@@ -5,13 +5,12 @@
 #include "ui/app/mainwindow.h"
 #include "ui/app/options.h"
 #include "ui/app/screenshots.h"
+#include "ui/app/translation.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QLocale>
-#include <QTimer>
-#include <QTranslator>
 
 #include <spdlog/spdlog.h>
 
@@ -28,18 +27,6 @@ void nameApplication() {
     QCoreApplication::setApplicationVersion(toQString(programVersion));
     QGuiApplication::setDesktopFileName(QStringLiteral("headroom"));
     QGuiApplication::setApplicationDisplayName({}); // titles say “Headroom – unit” themselves
-}
-
-/// British English is the language of the sources; Welsh where the system asks for it.
-void translate(QApplication& application) {
-    const QLocale system = QLocale::system();
-    const bool welsh = system.language() == QLocale::Welsh;
-    QLocale::setDefault(welsh ? system : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    auto* translator = new QTranslator(&application);
-    if (translator->load(welsh ? QStringLiteral(":/i18n/headroom_cy_GB.qm")
-                               : QStringLiteral(":/i18n/headroom_en_GB.qm"))) {
-        QCoreApplication::installTranslator(translator);
-    }
 }
 
 ThemeChoice themeChoice(const WindowOptions& options) {
@@ -76,7 +63,7 @@ int run(Application& application) {
     const WindowOptions options = readOptions(application);
     startLogging();
     spdlog::info("headroom {} starts", programVersion);
-    translate(application);
+    translate(application, QLocale::system());
     theme::apply(application, themeChoice(options));
     Application::setWindowIcon(applicationIcon());
     MainWindow window(windowSettings(options));

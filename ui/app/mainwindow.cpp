@@ -364,6 +364,10 @@ void MainWindow::updateActions() {
 }
 
 void MainWindow::openPalette() {
+    if (m_palette->isVisible()) {
+        m_palette->hide();
+        return;
+    }
     const auto find = [this](const QString& text) {
         std::vector<SearchHit> hits;
         attempt([&] { hits = search(m_session->workspace(), toUtf8(text), shownDay(), foundAtMost); });

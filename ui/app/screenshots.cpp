@@ -135,6 +135,7 @@ void writeScreenshots(MainWindow& window, const QString& folder) {
     }
     Photographer(window, place).takeAll();
     if (!scaled(window)) {
+        window.welcome(); // the other process is to have the store to itself
         takeScaled();
     }
 }

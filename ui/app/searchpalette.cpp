@@ -108,6 +108,7 @@ SearchPalette::SearchPalette(QWidget* window)
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::find);
     connect(m_list, &QListView::clicked, this, &SearchPalette::run);
     m_edit->installEventFilter(this);
+    window->installEventFilter(this);
     hide();
 }
 
@@ -133,7 +134,6 @@ void SearchPalette::open(Search search, const QList<QAction*>& actions) {
 void SearchPalette::hideEvent(QHideEvent* event) {
     QFrame::hideEvent(event);
     qApp->removeEventFilter(this);
-    m_edit->installEventFilter(this);
     if (m_focusBefore != nullptr) {
         m_focusBefore->setFocus();
     }
@@ -213,6 +213,10 @@ void SearchPalette::run() {
 }
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        place();
+        return false;
+    }
     if (event->type() == QEvent::MouseButtonPress) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (widget != nullptr && widget != this && !isAncestorOf(widget) && widget->window() == window()) {

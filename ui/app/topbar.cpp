@@ -1,6 +1,7 @@
 #include "ui/app/topbar.h"
 
 #include "ui/app/asofbutton.h"
+#include "ui/app/barbutton.h"
 #include "ui/app/breadcrumb.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -61,16 +62,11 @@ TopBar::TopBar(QWidget* parent)
     , m_breadcrumb(new Breadcrumb(this))
     , m_search(new SearchButton(this))
     , m_asOf(new AsOfButton(this))
-    , m_person(new QToolButton(this))
+    , m_person(new BarButton(QStringLiteral("person"), this))
     , m_personMenu(new QMenu(this)) {
     m_person->setObjectName(QStringLiteral("personButton"));
-    m_person->setProperty("boxed", true);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setMenu(m_personMenu);
-    m_person->setFocusPolicy(Qt::StrongFocus);
-    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_person->setIcon(icon(QStringLiteral("person")));
-    m_person->setIconSize(QSize(theme::px(16), theme::px(16)));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::px(8), theme::px(6), theme::px(16), theme::px(7));
     row->setSpacing(theme::px(8));
@@ -80,7 +76,6 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_search);
     row->addWidget(m_asOf);
     row->addWidget(m_person);
-    row->setSpacing(theme::px(8));
     connect(m_back, &QToolButton::clicked, this, &TopBar::backPressed);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardPressed);
     setCanGo(false, false);

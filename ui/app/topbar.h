@@ -11,6 +11,7 @@ class QToolButton;
 namespace headroom {
 
 class AsOfButton;
+class BarButton;
 class Breadcrumb;
 
 /// Looks like a field, opens the search palette.
@@ -54,7 +55,7 @@ private:
     Breadcrumb* m_breadcrumb;
     SearchButton* m_search;
     AsOfButton* m_asOf;
-    QToolButton* m_person;
+    BarButton* m_person;
     QMenu* m_personMenu;
 };
 

@@ -22,6 +22,11 @@ QString withSign(const QString& text, bool positive) {
     return positive ? QLatin1Char('+') + text : text;
 }
 
+/// British locale data shorten September to four letters; the house, like its files, writes three.
+QLocale dateLocale() {
+    return QLocale().language() == QLocale::English ? QLocale::c() : QLocale();
+}
+
 QString words(const char* text) {
     return QCoreApplication::translate("Format", text);
 }
@@ -99,11 +104,15 @@ Date fromQDate(const QDate& date) {
 }
 
 QString dateText(Date date) {
-    return QLocale().toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+    return dateLocale().toString(toQDate(date), QStringLiteral("d MMM yyyy"));
+}
+
+QString dateTimeText(const QDateTime& moment) {
+    return dateLocale().toString(moment, QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
 QString shortDateText(Date date) {
-    return QLocale().toString(toQDate(date), QStringLiteral("d MMM"));
+    return dateLocale().toString(toQDate(date), QStringLiteral("d MMM"));
 }
 
 QString ageText(Date date, Date today) {

@@ -74,8 +74,8 @@ QString spokenTrend(const SparkModel& model) {
     if (first == model.percents.end()) {
         return QCoreApplication::translate("Sparkline", "No earlier weeks");
     }
-    return QCoreApplication::translate("Sparkline", "%n week(s), from %1 to %2", nullptr,
-                                       static_cast<int>(model.percents.size()))
+    const int weeks = static_cast<int>(model.percents.size());
+    return QCoreApplication::translate("Sparkline", "%n week(s), from %1 to %2", nullptr, weeks)
         .arg(percentText(**first), percentText(**last));
 }
 

@@ -45,9 +45,8 @@ QToolButton:pressed, QToolButton:checked { background: @sunken; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[boxed="true"] { background: @surface; border: 1px solid @lineStrong; padding: *5 *10; }
-QToolButton[boxed="true"]:hover { background: @hover; }
-QToolButton[boxed="true"]:focus { border: 2px solid @accent; padding: *4 *9; }
+QToolButton[crumb="true"] { padding: *4 *5; }
+QToolButton[crumb="mark"] { padding: *4 0; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QPlainTextEdit, QTextEdit {
   background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: *5; padding: *4 *8;
@@ -69,18 +68,29 @@ QListView[sections="true"] { background: transparent; padding: *16 0; }
 QListView[sections="true"]::item { padding: *7 *10; border-radius: *5; color: @text; }
 QListView[sections="true"]::item:hover { background: @sunken; }
 QListView[sections="true"]::item:selected { background: @selection; color: @accent; }
+
 QRadioButton, QCheckBox { color: @text; spacing: *8; }
 QRadioButton:focus, QCheckBox:focus { color: @accent; }
+QRadioButton::indicator, QCheckBox::indicator { width: *14; height: *14; background: @surface;
+  border: 1px solid @muted; border-radius: *8; }
+QCheckBox::indicator { border-radius: *4; }
+QRadioButton::indicator:checked { width: *8; height: *8; border: *4 solid @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tickOnAccent); }
+QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QAbstractScrollArea { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @lineStrong; padding: *4; }
 QMenu::item { padding: *5 *24 *5 *12; border-radius: *4; }
 QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: *4 *8; }
-QMenu::indicator { width: *14; height: *14; margin-left: *4; }
+QMenu::indicator { width: *14; height: *14; margin-left: *6; }
+QMenu::indicator:checked { image: url(@tickOnSurface); }
 
 QProgressBar { background: @sunken; border: none; border-radius: *3; max-height: *6; min-height: *6; }
 QProgressBar::chunk { background: @accent; border-radius: *3; }
@@ -101,28 +111,33 @@ QCalendarWidget QToolButton { padding: *4 *8; font-weight: 600; }
 QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
 )";
 
-QHash<QString, QColor> colourNames(const Tokens& t) {
-    return {{QStringLiteral("window"), t.window},
-            {QStringLiteral("surface"), t.surface},
-            {QStringLiteral("sunken"), t.sunken},
-            {QStringLiteral("hover"), t.hover},
-            {QStringLiteral("selection"), t.selection},
-            {QStringLiteral("line"), t.line},
-            {QStringLiteral("lineStrong"), t.lineStrong},
-            {QStringLiteral("text"), t.text},
-            {QStringLiteral("muted"), t.muted},
-            {QStringLiteral("accent"), t.accent},
-            {QStringLiteral("accentHover"), t.dark ? t.accent.lighter(110) : t.accent.darker(112)},
-            {QStringLiteral("onAccent"), t.onAccent},
-            {QStringLiteral("alarm"), t.alarm},
-            {QStringLiteral("warning"), t.warning},
-            {QStringLiteral("ok"), t.ok}};
+/// What a name after @ stands for: a colour, or the picture of a tick that shows on it.
+QHash<QString, QString> tokenNames(const Tokens& t) {
+    const QString light = QStringLiteral(":/icons/tick-light.svg");
+    const QString dark = QStringLiteral(":/icons/tick-dark.svg");
+    return {{QStringLiteral("tickOnAccent"), t.dark ? dark : light},
+            {QStringLiteral("tickOnSurface"), t.dark ? light : dark},
+            {QStringLiteral("window"), t.window.name()},
+            {QStringLiteral("surface"), t.surface.name()},
+            {QStringLiteral("sunken"), t.sunken.name()},
+            {QStringLiteral("hover"), t.hover.name()},
+            {QStringLiteral("selection"), t.selection.name()},
+            {QStringLiteral("line"), t.line.name()},
+            {QStringLiteral("lineStrong"), t.lineStrong.name()},
+            {QStringLiteral("text"), t.text.name()},
+            {QStringLiteral("muted"), t.muted.name()},
+            {QStringLiteral("accent"), t.accent.name()},
+            {QStringLiteral("accentHover"), (t.dark ? t.accent.lighter(110) : t.accent.darker(112)).name()},
+            {QStringLiteral("onAccent"), t.onAccent.name()},
+            {QStringLiteral("alarm"), t.alarm.name()},
+            {QStringLiteral("warning"), t.warning.name()},
+            {QStringLiteral("ok"), t.ok.name()}};
 }
 
 } // namespace
 
 QString styleSheet(const Tokens& tokens) {
-    const QHash<QString, QColor> colours = colourNames(tokens);
+    const QHash<QString, QString> names = tokenNames(tokens);
     const QString source = QString::fromLatin1(sheet);
     QString made;
     made.reserve(source.size() + 1024);
@@ -138,7 +153,7 @@ QString styleSheet(const Tokens& tokens) {
             ++end;
         }
         const QString word = source.mid(i + 1, end - i - 1);
-        made += mark == QLatin1Char('@') ? colours.value(word, tokens.text).name()
+        made += mark == QLatin1Char('@') ? names.value(word)
                                          : QString::number(theme::px(word.toInt())) + QStringLiteral("px");
         i = end;
     }

@@ -112,7 +112,7 @@ void paintOverflow(QPainter& painter, const QRectF& rect, const Tokens& tokens) 
 
 void paintNoCapacity(QPainter& painter, const QRectF& rect, const Tokens& tokens) {
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen dashes(tokens.muted, 1);
+    QPen dashes(tokens.lineStrong, 1);
     dashes.setDashPattern({3, 3});
     painter.setPen(dashes);
     painter.setBrush(Qt::NoBrush);
@@ -148,8 +148,9 @@ void paintWorkloadBar(QPainter& painter, const QRectF& rect, const BarModel& mod
 QString spokenFigure(const BarModel& model) {
     const auto say = [](const char* text) { return QCoreApplication::translate("WorkloadBar", text); };
     if (model.status == Status::NoCapacity) {
+        const int cases = static_cast<int>(model.cases);
         return QCoreApplication::translate("WorkloadBar", "No capacity, %n case(s) uncovered", nullptr,
-                                           static_cast<int>(model.cases));
+                                           cases);
     }
     const double over = percentOf(model.thresholds.over);
     const double full = percentOf(model.thresholds.atCapacity);

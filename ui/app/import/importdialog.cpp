@@ -49,6 +49,7 @@ ImportDialog::ImportDialog(Workspace& workspace, JobRunner& jobs, QWidget* paren
     m_stack->addWidget(makeWork());
     m_stack->addWidget(m_view);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::px(8));
     buttons->addWidget(m_backButton);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -93,9 +94,11 @@ QWidget* ImportDialog::makeChoice() {
     m_problem->setObjectName(QStringLiteral("importProblem"));
 
     auto* fileRow = new QHBoxLayout;
+    fileRow->setSpacing(theme::px(8));
     fileRow->addWidget(m_file, 1);
     fileRow->addWidget(browseButton);
     auto* dateRow = new QHBoxLayout;
+    dateRow->setSpacing(theme::px(8));
     dateRow->addWidget(m_otherDate);
     dateRow->addWidget(m_date);
     dateRow->addStretch(1);

@@ -4,17 +4,13 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/tokens.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace headroom {
 
 namespace {
 
 /// "21 Nov 2026, 18:30" in local time.
 QString momentText(const std::string& utc) {
-    const QDateTime moment = QDateTime::fromString(toQString(utc), Qt::ISODate).toLocalTime();
-    return QLocale().toString(moment, QStringLiteral("d MMM yyyy, HH:mm"));
+    return dateTimeText(QDateTime::fromString(toQString(utc), Qt::ISODate).toLocalTime());
 }
 
 } // namespace

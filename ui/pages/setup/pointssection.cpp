@@ -33,6 +33,7 @@ PointsSection::PointsSection(Workspace& workspace, JobRunner& jobs, QWidget* par
     auto* points = new Card;
     auto* head = new QVBoxLayout;
     head->setContentsMargins(theme::px(16), theme::px(12), theme::px(16), theme::px(8));
+    head->setSpacing(theme::px(4));
     head->addWidget(m_inForce);
     head->addWidget(m_facts);
     points->content().addLayout(head);

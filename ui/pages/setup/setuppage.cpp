@@ -55,7 +55,8 @@ void SetUpPage::add(const QString& iconName, SetUpSection* section) {
     area->setWidget(section);
     m_stack->addWidget(area);
     m_sections.append(section);
-    m_list->addItem(new QListWidgetItem(icon(iconName), section->title()));
+    auto* item = new QListWidgetItem(icon(iconName), section->title(), m_list);
+    item->setSizeHint({theme::px(sectionListWidth), theme::px(32)});
     connect(section, &SetUpSection::said, this, &Page::said);
     connect(section, &SetUpSection::importRequested, this, &Page::importRequested);
 }

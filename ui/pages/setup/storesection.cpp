@@ -54,6 +54,7 @@ StoreSection::StoreSection(Workspace& workspace, JobRunner& jobs, QWidget* paren
                             Tone::Muted);
     words->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::px(8));
     buttons->addWidget(m_check);
     buttons->addWidget(m_stop);
     buttons->addStretch(1);

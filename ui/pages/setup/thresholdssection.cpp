@@ -40,7 +40,7 @@ ThresholdsSection::ThresholdsSection(Workspace& workspace, JobRunner& jobs, QWid
     , m_severe(makePercent(QStringLiteral("severe")))
     , m_weeks(makeNumber(QStringLiteral("sustainedWeeks"), 52, tr(" weeks")))
     , m_span(makeNumber(QStringLiteral("spanOfControl"), 99, tr(" FTE")))
-    , m_problem(makeLabel(TextStyle::Strong, {}, Tone::Alarm))
+    , m_problem(makeLabel(TextStyle::Strong, QString(), Tone::Alarm))
     , m_save(makeButton(tr("Save from today"), ButtonKind::Primary))
     , m_revert(makeButton(tr("Revert"))) {
     m_problem->setObjectName(QStringLiteral("thresholdsProblem"));
@@ -65,6 +65,7 @@ ThresholdsSection::ThresholdsSection(Workspace& workspace, JobRunner& jobs, QWid
     card->content().addSpacing(theme::px(12));
     card->content().addWidget(m_problem);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::px(8));
     buttons->addWidget(m_save);
     buttons->addWidget(m_revert);
     buttons->addStretch(1);
