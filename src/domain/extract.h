@@ -11,7 +11,7 @@
 namespace headroom {
 
 /// Where a post stands in the organisation, as an extract row says it. The PDU is the extract's
-/// "LDU" pair, as in the official tool (wmt.md §8).
+/// "LDU" pair, as in the official tool.
 struct ExtractUnit {
     std::string regionCode, regionName;
     std::string pduCode, pduName;

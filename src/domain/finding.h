@@ -82,7 +82,7 @@ enum class FindingCode : std::uint16_t {
     UnknownColumn,          ///< %1
     UnknownSheet,           ///< %1
     AlreadyImported,        ///< %1 when
-    // reductions and hours (official form rules, wmt.md §3.2)
+    // reductions and hours (official form rules: docs/rules.md)
     ReasonRequired,
     HoursRequired,
     HoursOutOfRange,     ///< %1 lowest, %2 highest

@@ -10,7 +10,7 @@
 namespace headroom {
 
 /// Which nDelius grade code means which grade, from a date. Codes are matched exactly, blanks
-/// and case included; a code the map does not hold means DMY (wmt.md §1.2).
+/// and case included; a code the map does not hold means DMY (official rule).
 struct GradeMap {
     std::int64_t version = 0;
     Date from;

@@ -18,7 +18,7 @@ using CasePoints = PerCaseType<PerTier<std::int32_t>>;
 
 /// Share of an inactive case's points that is kept, in percent: 100 keeps all, 0 drops all,
 /// values outside are treated as the nearer bound. Only Transition to Adulthood cases are
-/// weighted (wmt.md §1.2).
+/// weighted (docs/rules.md).
 struct Weightings {
     double warrants = 0;
     double unpaidWork = 100;
@@ -39,7 +39,7 @@ struct DefaultHours {
 
 /// One version of the points table: everything a workload figure needs besides the facts of
 /// the post. Never changed once used; a new version starts on a later day.
-/// Public seed: wmt.md §2.1.
+/// Public seed: resources/points/2021-04-23.json.
 struct PointsTable {
     PointsVersionId version;
     std::string name;

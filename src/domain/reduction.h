@@ -11,7 +11,7 @@
 
 namespace headroom {
 
-/// Why hours are taken off. 26 in the public seed (wmt.md §3.1). Percentages in basis points
+/// Why hours are taken off. 26 in the public seed (resources/reference). Percentages in basis points
 /// (10000 = the whole contract).
 struct ReductionReason {
     ReasonId id;

@@ -7,7 +7,7 @@ namespace headroom {
 
 /// Where the bands begin: one definition for every colour, word, filter and report.
 /// Percentages in basis points of available points (11000 = 110 %).
-/// 100 and 110 and the four weeks are official (wmt.md §6.9); 150 is ours, a setting.
+/// 100 and 110 and the four weeks are official (docs/rules.md); 150 is ours, a setting.
 struct Thresholds {
     std::int32_t atCapacity = 10000; ///< at or above
     std::int32_t over = 11000;       ///< above

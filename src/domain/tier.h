@@ -12,7 +12,7 @@ namespace headroom {
 
 /// A tier of the 2021 scheme: protect band A–D, change band 3–0, and S when contact is suspended;
 /// or untiered. Held as the official tier number: 0 untiered, 1 A3, 2 A2, 3 A1, 4 A0, 5 B3 … 16 D0,
-/// 17 A3S … 32 D0S (wmt.md §1.2).
+/// 17 A3S … 32 D0S.
 class Tier {
 public:
     static constexpr std::size_t count = 33;

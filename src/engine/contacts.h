@@ -39,7 +39,7 @@ struct ContactCredit {
     friend bool operator==(const ContactCredit&, const ContactCredit&) = default;
 };
 
-/// Credits in force on `today` (wmt.md §1.2 CMS): a contact counts from its day (a future day
+/// Credits in force on `today` (docs/rules.md, contact credits): a contact counts from its day (a future day
 /// counts at once, as in the official tool) while its day + windowDays is later than today.
 /// Codes that are not in the table, and category 2, give nothing. A contact with both ends at one
 /// post gives two credits that cancel.

@@ -4,7 +4,7 @@
 
 namespace headroom {
 
-/// How the official screens and files print a percentage (wmt.md §1.4). Headroom itself shows
+/// How the official screens and files print a percentage (docs/rules.md, printing). Headroom itself shows
 /// oneDecimal everywhere.
 /// "117.4", "90.0", "-3.1": one decimal always, half up as the official tool rounds
 /// (toward +∞: −2.25 → −2.2).

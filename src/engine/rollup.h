@@ -6,7 +6,7 @@
 namespace headroom {
 
 /// Many posts as one: sums, and a percentage that is the ratio of the sums, never a mean of
-/// percentages. Posts without capacity keep their points in the numerator (wmt.md §1.3).
+/// percentages. Posts without capacity keep their points in the numerator (docs/rules.md).
 struct RollUp {
     std::int64_t posts = 0;
     Points total;

@@ -12,7 +12,7 @@
 namespace headroom {
 
 /// Inactive Transition to Adulthood cases, by which t2a points are weighted. The official worker
-/// never fills them (wmt.md §1.2), so no extract gives them; the calculation still honours them.
+/// never fills them (docs/rules.md, points), so no extract gives them; the calculation still honours them.
 struct InactiveT2a {
     CaseCounts warrants;
     CaseCounts unpaidWork;
@@ -77,7 +77,7 @@ struct Workload {
     friend bool operator==(const Workload&, const Workload&) = default;
 };
 
-/// The official figure (wmt.md §1.1), in the official order of arithmetic. Pure and quick:
+/// The official figure (docs/rules.md), in the official order of arithmetic. Pure and quick:
 /// millions a second.
 Workload workload(const PostFacts& facts, const PointsTable& table);
 
@@ -85,7 +85,7 @@ Workload workload(const PostFacts& facts, const PointsTable& table);
 Points nominalTarget(Grade grade, const PointsTable& table);
 
 /// Contracted hours as worked with, and the full-time hours of the grade's band they are
-/// measured against (wmt.md §1.1 base and band).
+/// measured against (docs/rules.md, available points).
 struct BaseHours {
     HoursPerWeek base;
     HoursPerWeek band;

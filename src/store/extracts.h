@@ -50,7 +50,7 @@ struct SavedExtract {
 
 /// Keeps a whole extract inside the caller's transaction: units and posts added, moved, renamed
 /// and ended as of its report date, then counts, flags, contacts, reports and T2A cases.
-/// New posts get the contracted hours of their grade (wmt.md §1.2 Hours), once.
+/// New posts get the contracted hours of their grade (official rule), once.
 /// People who only appear among the court reports get posts of kind court; omic rows kind omic.
 /// Posts of the store that the extract does not hold are ended on its report date.
 /// An earlier extract of the same report date is marked superseded.
