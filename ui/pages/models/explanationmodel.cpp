@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-using Column = RowColumn<ExplanationRow>;
+using ExplanationColumn = RowColumn<ExplanationRow>;
 using Kind = ExplanationRow::Kind;
 
 constexpr qint64 caseIds = 1'000'000; // room for the cases of a line between the ids of two lines
@@ -108,8 +108,8 @@ QVariant quiet(const ExplanationRow& row, int role) {
     return role == ToneRole && row.kind == Kind::Case ? QVariant(static_cast<int>(Tone::Muted)) : QVariant();
 }
 
-std::vector<Column> explanationColumns() {
-    Column work;
+std::vector<ExplanationColumn> explanationColumns() {
+    ExplanationColumn work;
     work.key = QStringLiteral("work");
     work.title = ExplanationModel::tr("Work");
     work.text = workText;
@@ -119,20 +119,20 @@ std::vector<Column> explanationColumns() {
     };
     work.more = workMore;
 
-    Column tier;
+    ExplanationColumn tier;
     tier.key = QStringLiteral("tier");
     tier.title = ExplanationModel::tr("Tier");
     tier.text = tierText;
     tier.more = quiet;
 
-    Column count;
+    ExplanationColumn count;
     count.key = QStringLiteral("count");
     count.title = ExplanationModel::tr("Cases × points");
     count.alignment = Qt::AlignRight;
     count.text = [](const ExplanationRow& row) { return weighed(row); };
     count.more = quiet;
 
-    Column points;
+    ExplanationColumn points;
     points.key = QStringLiteral("points");
     points.title = ExplanationModel::tr("Points");
     points.alignment = Qt::AlignRight;

@@ -7,7 +7,7 @@ namespace headroom {
 
 namespace {
 
-using Column = RowColumn<OutlookRow>;
+using OutlookColumn = RowColumn<OutlookRow>;
 
 QString figureText(const OutlookRow& row) {
     if (!row.startsWeek) {
@@ -24,8 +24,8 @@ QVariant figureMore(const OutlookRow& row, int role) {
     return role == ToneRole ? QVariant(static_cast<int>(statusTone(row.week.status))) : QVariant();
 }
 
-std::vector<Column> outlookColumns(const std::shared_ptr<const Thresholds>& rules) {
-    Column week;
+std::vector<OutlookColumn> outlookColumns(const std::shared_ptr<const Thresholds>& rules) {
+    OutlookColumn week;
     week.key = QStringLiteral("week");
     week.title = OutlookModel::tr("Week from");
     week.text = [](const OutlookRow& row) {
@@ -33,7 +33,7 @@ std::vector<Column> outlookColumns(const std::shared_ptr<const Thresholds>& rule
     };
     week.spoken = [](const OutlookRow& row) { return dateText(row.week.weekStarting); };
 
-    Column figure;
+    OutlookColumn figure;
     figure.key = QStringLiteral("workload");
     figure.title = OutlookModel::tr("Workload %");
     figure.alignment = Qt::AlignRight;
@@ -41,7 +41,7 @@ std::vector<Column> outlookColumns(const std::shared_ptr<const Thresholds>& rule
     figure.tooltip = [rules](const OutlookRow& row) { return statusWord(row.week.status, *rules); };
     figure.more = figureMore;
 
-    Column what;
+    OutlookColumn what;
     what.key = QStringLiteral("what");
     what.title = OutlookModel::tr("What happens");
     what.text = [](const OutlookRow& row) {
@@ -52,7 +52,7 @@ std::vector<Column> outlookColumns(const std::shared_ptr<const Thresholds>& rule
         return role == ToneRole && !row.event ? QVariant(static_cast<int>(Tone::Muted)) : QVariant();
     };
 
-    Column effect;
+    OutlookColumn effect;
     effect.key = QStringLiteral("effect");
     effect.title = OutlookModel::tr("Effect");
     effect.alignment = Qt::AlignRight;

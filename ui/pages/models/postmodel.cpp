@@ -8,7 +8,7 @@ namespace headroom {
 
 namespace {
 
-using Column = RowColumn<PostRow>;
+using PostColumn = RowColumn<PostRow>;
 
 /// How serious the first flag is; rows without one come last.
 SortValue seriousness(const PostRow& row) {
@@ -16,8 +16,8 @@ SortValue seriousness(const PostRow& row) {
                              : SortValue::of(static_cast<double>(static_cast<int>(row.flags.front().kind)));
 }
 
-Column officerColumn() {
-    Column column;
+PostColumn officerColumn() {
+    PostColumn column;
     column.key = QStringLiteral("officer");
     column.title = PostModel::tr("Practitioner");
     column.text = [](const PostRow& row) { return Words::officer(row); };
@@ -28,16 +28,16 @@ Column officerColumn() {
     return column;
 }
 
-Column placeColumn(const QString& key, const QString& title, std::string PostRow::*field) {
-    Column column;
+PostColumn placeColumn(const QString& key, const QString& title, std::string PostRow::*field) {
+    PostColumn column;
     column.key = key;
     column.title = title;
     column.text = [field](const PostRow& row) { return toQString(row.*field); };
     return column;
 }
 
-Column gradeColumn() {
-    Column column;
+PostColumn gradeColumn() {
+    PostColumn column;
     column.key = QStringLiteral("grade");
     column.title = PostModel::tr("Grade");
     column.help =
@@ -49,8 +49,8 @@ Column gradeColumn() {
     return column;
 }
 
-Column hoursColumn() {
-    Column column;
+PostColumn postHoursColumn() {
+    PostColumn column;
     column.key = QStringLiteral("hours");
     column.title = PostModel::tr("Hours");
     column.help = PostModel::tr("Available hours a week: contracted less reductions.");
@@ -68,8 +68,8 @@ Column hoursColumn() {
     return column;
 }
 
-Column nextChangeColumn() {
-    Column column;
+PostColumn nextChangeColumn() {
+    PostColumn column;
     column.key = QStringLiteral("next");
     column.title = PostModel::tr("Next change");
     column.help = PostModel::tr("The next dated change of hours. Sorts by date.");
@@ -101,8 +101,8 @@ QString allFlags(const PostRow& row, const Thresholds& rules) {
     return words.join(QStringLiteral(", "));
 }
 
-Column flagColumn(const std::shared_ptr<const Thresholds>& rules) {
-    Column column;
+PostColumn flagColumn(const std::shared_ptr<const Thresholds>& rules) {
+    PostColumn column;
     column.key = QStringLiteral("flag");
     column.title = PostModel::tr("Flag");
     column.help = PostModel::tr("What needs a manager's eye, most serious first.");
@@ -129,17 +129,17 @@ Column flagColumn(const std::shared_ptr<const Thresholds>& rules) {
     return column;
 }
 
-std::vector<Column> postColumns(const std::shared_ptr<const Thresholds>& rules) {
+std::vector<PostColumn> postColumns(const std::shared_ptr<const Thresholds>& rules) {
     using Figures = FigureColumns<PostRow>;
     const Figures figures(rules);
-    std::vector<Column> columns{
+    std::vector<PostColumn> columns{
         officerColumn(),
         placeColumn(QStringLiteral("team"), PostModel::tr("Team"), &PostRow::teamName),
         placeColumn(QStringLiteral("pdu"), PostModel::tr("PDU"), &PostRow::pduName),
         placeColumn(QStringLiteral("region"), PostModel::tr("Region"), &PostRow::regionName),
         placeColumn(QStringLiteral("staff"), PostModel::tr("Staff code"), &PostRow::staffCode),
         gradeColumn(),
-        hoursColumn(),
+        postHoursColumn(),
         figures.workload(),
         figures.workloadBar(),
         figures.weeks([](const PostRow& row) { return SortValue::of(row.weeksOver); },

@@ -6,11 +6,11 @@ namespace headroom {
 
 namespace {
 
-using Column = RowColumn<UnitRow>;
+using UnitColumn = RowColumn<UnitRow>;
 using Figures = FigureColumns<UnitRow>;
 
-Column nameColumn() {
-    Column column;
+UnitColumn nameColumn() {
+    UnitColumn column;
     column.key = QStringLiteral("unit");
     column.title = UnitModel::tr("Unit");
     column.help = UnitModel::tr("Enter or double-click opens it, Backspace goes up.");
@@ -21,8 +21,8 @@ Column nameColumn() {
     return column;
 }
 
-Column codeColumn() {
-    Column column;
+UnitColumn codeColumn() {
+    UnitColumn column;
     column.key = QStringLiteral("code");
     column.title = UnitModel::tr("Code");
     column.text = [](const UnitRow& row) { return toQString(row.unit.code); };
@@ -32,8 +32,8 @@ Column codeColumn() {
     return column;
 }
 
-Column hoursColumn() {
-    Column column;
+UnitColumn unitHoursColumn() {
+    UnitColumn column;
     column.key = QStringLiteral("hours");
     column.title = UnitModel::tr("Hours");
     column.help = UnitModel::tr("Available hours a week: contracted less reductions.");
@@ -52,14 +52,14 @@ Column hoursColumn() {
     return column;
 }
 
-std::vector<Column> unitColumns(const std::shared_ptr<const Thresholds>& rules) {
+std::vector<UnitColumn> unitColumns(const std::shared_ptr<const Thresholds>& rules) {
     const Figures figures(rules);
     return {
         nameColumn(),
         codeColumn(),
         Figures::count(QStringLiteral("posts"), UnitModel::tr("Practi-\ntioners"),
                        UnitModel::tr("Practitioners."), [](const UnitRow& row) { return row.figure.posts; }),
-        hoursColumn(),
+        unitHoursColumn(),
         figures.workload(),
         figures.workloadBar(),
         figures.weeks([](const UnitRow& row) { return SortValue::of(row.sustained); },

@@ -56,7 +56,7 @@ void addWords(Table& table, const char* key, const QString& header, const std::v
     }
 }
 
-QString allFlags(const PostRow& row, const Thresholds& thresholds) {
+QString flagWords(const PostRow& row, const Thresholds& thresholds) {
     QStringList words;
     for (const BoardFlag& flag : row.flags) {
         words.append(Words::flag(flag, thresholds));
@@ -79,7 +79,7 @@ Table boardExport(const BoardSnapshot& shown, bool units, const QStringList& col
             return row.nextChange ? Words::hoursChangeSpelled(*row.nextChange) : QString();
         });
         addWords(table, "flags", ExportText::tr("Flags"), shown.posts,
-                 [&](const PostRow& row) { return allFlags(row, shown.basis.thresholds); });
+                 [&](const PostRow& row) { return flagWords(row, shown.basis.thresholds); });
     }
     Keys keys;
     for (const QString& column : columns) {
