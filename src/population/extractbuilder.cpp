@@ -83,21 +83,22 @@ void ExtractBuilder::flagInactive(const PopulationCase& made, const PlannedPost&
         break;
     case Inactive::StandaloneOrder:
         flag(FlagSheet::StandaloneOrder, 'S', made, post,
-             {{"disposal_type_desc", "Suspended Sentence Order"},
-              {"disposal_type_code", "330"},
-              {"standalone_order", "SA Curfew"}});
+             {{"Disposal_Type_Desc", "Suspended Sentence Order"},
+              {"Disposal_Type_Code", "330"},
+              {"Standalone_Order", "SA Curfew"}});
         break;
     case Inactive::SuspendedLifer:
         flag(FlagSheet::SuspendedLifer, 'L', made, post,
-             {{"in_custody", "N"},
-              {"register_code", "INLL"},
-              {"register_description", "Lifer"},
-              {"register_level", "L2"},
-              {"register_level_description", "Lifer - Not Supervised"},
-              {"register_category", "LF03"},
-              {"register_category_description", "Lifer - Life Imprisonment"},
-              {"registration_date", made.order.releaseOn.value_or(made.since).iso()},
-              {"next_review_date", m_asOf.plusDays(180).iso()}});
+             {{"In_Custody", "N"},
+              {"Register_Code", "INLL"},
+              {"Register_Description", "Lifer"},
+              {"Register_Level", "L2"},
+              {"Register_Level_Description", "Lifer - Not Supervised"},
+              {"Register_Category", "LF03"},
+              {"Deregistration_Date", ""},
+              {"Register_Category_Description", "Lifer - Life Imprisonment"},
+              {"Registration_Date", made.order.releaseOn.value_or(made.since).iso()},
+              {"Next_Review_Date", m_asOf.plusDays(180).iso()}});
         break;
     }
 }

@@ -103,12 +103,15 @@ constexpr int lifeMonths = 99 * 12;
 /// On licence after release, or under post-sentence supervision after a short sentence.
 PopulationOrder licenceOrder(const CaseRequest& request, bool life, Rng& rng) {
     PopulationOrder order;
+    constexpr double shortShare = 0.45;
+    constexpr double middleShare = 0.80;
     order.kind = life ? "life sentence" : "custodial sentence";
-    const double place = rng.unit();
-    const int served = life           ? rng.between(96, 240)
-                       : place < 0.45 ? rng.between(2, 6)
-                       : place < 0.80 ? rng.between(6, 24)
-                                      : rng.between(24, 60);
+    // Those who came from youth justice were sentenced not long ago.
+    const double place = rng.unit() * (request.planned.t2a ? shortShare : 1);
+    const int served = life                  ? rng.between(96, 240)
+                       : place < shortShare  ? rng.between(2, 6)
+                       : place < middleShare ? rng.between(6, 24)
+                                             : rng.between(24, 60);
     const int months = life ? rng.between(12, 96) : std::max(12, served);
     Date release = workingDay(request.asOf.plusDays(-elapsedDays(request, daysIn(months), rng)));
     order.endsOn = release.plusMonthsOverflowing(months).plusDays(-1);

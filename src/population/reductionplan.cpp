@@ -37,10 +37,15 @@ constexpr std::array<OrdinaryReason, 8> ordinaryReasons = {{{"Single Point of Co
                                                             {"Groups (Induction)", 10},
                                                             {"Other", 10}}};
 
-/// Kept to one decimal, as the official form does.
-HoursPerWeek shareOf(HoursPerWeek contracted, int percent) {
-    const std::int32_t hundredths = contracted.hundredths * percent / 100;
-    return HoursPerWeek::ofHundredths(hundredths / 10 * 10);
+/// The fixed share of a reason, kept to one decimal as the official form does.
+HoursPerWeek allowance(HoursPerWeek contracted, int percent) {
+    const std::int32_t hundredths = (contracted.hundredths * percent + 50) / 100;
+    return HoursPerWeek::ofHundredths((hundredths + 5) / 10 * 10);
+}
+
+/// A share that may be a reason's ceiling, so rounded down.
+HoursPerWeek atMost(HoursPerWeek contracted, int percent) {
+    return HoursPerWeek::ofHundredths(contracted.hundredths * percent / 1000 * 10);
 }
 
 } // namespace
@@ -56,9 +61,9 @@ void ReductionPlan::add(PlannedPost& post, const PlannedTeam& team, const char* 
 
 void ReductionPlan::newlyQualified(PlannedPost& post, const PlannedTeam& team, Date start) {
     const TrainingStage& last = trainingStages.back();
-    add(post, team, last.reason, shareOf(post.contracted, last.percent),
+    add(post, team, last.reason, allowance(post.contracted, last.percent),
         start.plusMonthsOverflowing(-stageMonths), start);
-    add(post, team, "Newly Qualified Probation Officers", shareOf(post.contracted, newlyQualifiedPercent),
+    add(post, team, "Newly Qualified Probation Officers", allowance(post.contracted, newlyQualifiedPercent),
         start, start.plusMonthsOverflowing(newlyQualifiedMonths));
 }
 
@@ -68,7 +73,7 @@ void ReductionPlan::trainee(PlannedPost& post, const PlannedTeam& team, int stag
     for (int entered = 1; entered <= lastEntered; ++entered) {
         const TrainingStage& step = trainingStages.at(static_cast<std::size_t>(entered - 1));
         const Date end = entered == stage - 1 ? start : begin.plusMonthsOverflowing(stageMonths);
-        add(post, team, step.reason, shareOf(post.contracted, step.percent), begin, end);
+        add(post, team, step.reason, allowance(post.contracted, step.percent), begin, end);
         begin = end;
     }
 }
@@ -79,13 +84,13 @@ void ReductionPlan::away(PlannedPost& post, const PlannedTeam& team, const char*
 }
 
 void ReductionPlan::learning(PlannedPost& post, const PlannedTeam& team, Date start) {
-    add(post, team, "PSO Learning & Development", shareOf(post.contracted, learningPercent), start,
+    add(post, team, "PSO Learning & Development", allowance(post.contracted, learningPercent), start,
         start.plusMonthsOverflowing(stageMonths));
 }
 
 void ReductionPlan::ordinary(PlannedPost& post, const PlannedTeam& team, Rng& rng) {
     const OrdinaryReason& reason = rng.pick(std::span(ordinaryReasons));
-    const HoursPerWeek hours = shareOf(post.contracted, reason.percent);
+    const HoursPerWeek hours = atMost(post.contracted, reason.percent);
     const double when = rng.unit();
     if (when < 0.55) { // in force; one in six ends within a fortnight
         const int left = rng.chance(0.17) ? rng.between(1, 14) : rng.between(15, 300);
