@@ -1,5 +1,6 @@
 #include "store/extractplaces.h"
 
+#include "store/decode.h"
 #include "store/periods.h"
 #include "store/sql/statement.h"
 #include "store/units.h"
@@ -68,7 +69,11 @@ std::string_view kindName(PostKind kind) {
 }
 
 PostKind kindOf(std::string_view text) {
-    return static_cast<PostKind>(std::find(postKinds.begin(), postKinds.end(), text) - postKinds.begin());
+    const auto found = std::find(postKinds.begin(), postKinds.end(), text);
+    if (found == postKinds.end()) {
+        refuseNumber("kind of post", 0);
+    }
+    return static_cast<PostKind>(found - postKinds.begin());
 }
 
 std::string pairKey(std::string_view staffCode, std::string_view teamCode) {
@@ -156,8 +161,11 @@ void ExtractPlaces::readPosts() {
     auto periods =
         m_db.prepare("SELECT post_id, valid_from, valid_to FROM post_periods ORDER BY post_id, valid_from");
     while (periods.next()) {
-        byId.at(periods.integer(0))
-            ->periods.push_back({periods.date(1), periods.get<std::optional<Date>>(2)});
+        const auto known = byId.find(periods.integer(0));
+        if (known == byId.end()) {
+            refuseNumber("post", periods.integer(0));
+        }
+        known->second->periods.push_back({periods.date(1), periods.get<std::optional<Date>>(2)});
     }
 }
 

@@ -29,7 +29,7 @@ protected:
                                {1},
                                {1}});
         }
-        store::putFigures(sample.db(), extract, figures);
+        sample.change([&] { store::putFigures(sample.db(), extract, figures); });
     }
     PostId postOf(std::string_view staff, Date day) {
         return store::postsOf(sample.db(), staff, day).front().id;

@@ -35,7 +35,7 @@ protected:
         return one;
     }
     void keep(const std::vector<PopulationCase>& cases) {
-        store::savePeople(sample.db(), cases, sample.log(), JobControl());
+        sample.change([&] { store::savePeople(sample.db(), cases, sample.log(), JobControl()); });
     }
     PostId post(std::string_view staff) { return store::postsOf(sample.db(), staff, today).front().id; }
     UnitRef team(std::string_view code) {

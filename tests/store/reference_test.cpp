@@ -40,7 +40,7 @@ TEST_F(ReferenceTest, APointsTableComesBackAsItWasKept) {
     table.nominalPo = {2176};
     table.nominalPso = {2077};
     table.defaultHours = {HoursPerWeek::whole(37), HoursPerWeek::ofHundredths(3650), {}};
-    table.version = store::addPointsTable(sample.db(), table, sample.log());
+    sample.change([&] { table.version = store::addPointsTable(sample.db(), table, sample.log()); });
     EXPECT_EQ(store::pointsTable(sample.db(), later), table);
     EXPECT_EQ(store::pointsTable(sample.db(), later.plusDays(400)), table);
     EXPECT_EQ(store::pointsTable(sample.db(), later.plusDays(-1)).name, "first points");
@@ -133,7 +133,7 @@ TEST_F(ReferenceTest, ListsPointsVersionsNewestFirst) {
     PointsTable table = store::pointsTable(sample.db(), later);
     table.name = "Points 2026";
     table.from = later;
-    store::addPointsTable(sample.db(), table, sample.log());
+    sample.change([&] { store::addPointsTable(sample.db(), table, sample.log()); });
     const auto versions = store::pointsVersions(sample.db());
     ASSERT_EQ(versions.size(), 2U);
     EXPECT_EQ(versions[0].name, "Points 2026");

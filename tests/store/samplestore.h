@@ -5,6 +5,7 @@
 #include "domain/grademap.h"
 #include "domain/pointstable.h"
 #include "store/extracts.h"
+#include "store/sql/transaction.h"
 #include "store/store.h"
 
 #include <filesystem>
@@ -40,6 +41,13 @@ struct SampleStore {
     sql::Database& db() { return store->database(); }
     /// A log entry to hang rows on.
     LogEntryId log(std::string_view action = "test");
+    /// Does something in one transaction: without, each row would wait for the disk.
+    template <class Change>
+    void change(Change work) {
+        sql::Transaction transaction(db());
+        work();
+        transaction.commit();
+    }
     /// Keeps an extract in a transaction of its own.
     store::SavedExtract keep(const WmtExtract& extract);
     /// Points, contacts, grades, reasons and thresholds of the first day of 2020.
