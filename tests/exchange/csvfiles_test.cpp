@@ -1,4 +1,5 @@
 #include "exchange/csvfiles.h"
+#include "exchange/support/data.h"
 #include "exchange/support/findings.h"
 #include "exchange/support/tempfolder.h"
 
@@ -7,8 +8,6 @@
 namespace headroom::test {
 
 namespace {
-
-const std::filesystem::path dataFolder = std::filesystem::path(HEADROOM_TEST_DATA) / "data";
 
 ReadHours hoursOf(const std::string& bytes) {
     const TempFolder folder;
@@ -33,7 +32,7 @@ const std::string reductionsHeader = "staff_code,team_code,reason,hours,start_da
 } // namespace
 
 TEST(HoursCsvTest, ReadsTheThousandPostsFile) {
-    const ReadHours read = readHoursCsv(dataFolder / "synthetic_extract_1000_hours.csv");
+    const ReadHours read = readHoursCsv(sample("synthetic_extract_1000_hours.csv"));
     EXPECT_EQ(read.findings, Findings{});
     ASSERT_EQ(read.rows.size(), 1000U);
     EXPECT_EQ(read.rows[1].row, 3);
@@ -129,7 +128,7 @@ TEST(HoursCsvTest, ReadingStopsAfterAHundredRefusals) {
 }
 
 TEST(ReductionsCsvTest, ReadsTheThousandPostsFile) {
-    const ReadReductions read = readReductionsCsv(dataFolder / "synthetic_extract_1000_reductions.csv");
+    const ReadReductions read = readReductionsCsv(sample("synthetic_extract_1000_reductions.csv"));
     EXPECT_EQ(read.findings, Findings{});
     ASSERT_GT(read.rows.size(), 100U);
     EXPECT_EQ(read.rows[0].row, 2);

@@ -1,4 +1,5 @@
 #include "domain/text.h"
+#include "exchange/support/data.h"
 #include "exchange/support/findings.h"
 #include "exchange/support/readbook.h"
 
@@ -267,7 +268,7 @@ TEST(WmtExtractTest, OnePersonMayHavePostsInTwoTeams) {
 TEST(WmtExtractTest, ProgressRisesToItsTotalInSteps) {
     std::vector<Progress> reports;
     const JobControl job({}, [&](const Progress& progress) { reports.push_back(progress); });
-    readWmtExtract(std::filesystem::path(HEADROOM_TEST_DATA) / "data/WMT_PS.xlsx", std::nullopt, {}, job);
+    readWmtExtract(sample("WMT_PS.xlsx"), std::nullopt, {}, job);
     std::vector<Progress> reading;
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading),
                  [](const Progress& progress) { return progress.phase == Phase::ReadingWorkbook; });
@@ -290,9 +291,7 @@ TEST(WmtExtractTest, CancellingEndsTheReadingAtTheNextStep) {
                 source.request_stop();
             }
         });
-        EXPECT_THROW(readWmtExtract(std::filesystem::path(HEADROOM_TEST_DATA) / "data/WMT_PS.xlsx",
-                                    std::nullopt, {}, job),
-                     Cancelled);
+        EXPECT_THROW(readWmtExtract(sample("WMT_PS.xlsx"), std::nullopt, {}, job), Cancelled);
         EXPECT_EQ(calls, step);
     }
 }

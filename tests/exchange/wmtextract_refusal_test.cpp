@@ -9,8 +9,6 @@
 
 namespace headroom::test {
 
-namespace {
-
 /// One thing that is wrong, and what must be said of it.
 struct Fault {
     const char* name;
@@ -25,6 +23,8 @@ void PrintTo(const Fault& fault, std::ostream* out) {
 }
 
 class WmtExtractRefusalTest : public testing::TestWithParam<Fault> {};
+
+namespace {
 
 void removeSheet(OfficialBook& official, std::string_view name) {
     auto& sheets = official.book.sheets;

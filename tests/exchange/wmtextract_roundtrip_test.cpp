@@ -1,3 +1,4 @@
+#include "exchange/support/data.h"
 #include "exchange/support/findings.h"
 #include "exchange/support/tempfolder.h"
 #include "exchange/wmt/layout.h"
@@ -153,14 +154,14 @@ RC_GTEST_PROP(WmtRoundTripTest, WhatIsWrittenIsReadBack, ()) {
 }
 
 TEST(WmtRoundTripTest, AThousandPostsComeBackTheSame) {
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/synthetic_extract_1000.xlsx";
-    const WmtExtract extract = readWmtExtract(sample, std::nullopt, {}, {}).extract;
+    const auto file = sample("synthetic_extract_1000.xlsx");
+    const WmtExtract extract = readWmtExtract(file, std::nullopt, {}, {}).extract;
     expectSame(writtenAndRead(extract).extract, extract);
 }
 
 TEST(WmtRoundTripTest, TheSameExtractGivesTheSameBytes) {
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/synthetic_extract_40.xlsx";
-    const WmtExtract extract = readWmtExtract(sample, std::nullopt, {}, {}).extract;
+    const auto file = sample("synthetic_extract_40.xlsx");
+    const WmtExtract extract = readWmtExtract(file, std::nullopt, {}, {}).extract;
     const TempFolder folder;
     writeWmtExtract(extract, folder.file("one.xlsx"), {});
     writeWmtExtract(extract, folder.file("two.xlsx"), {});
@@ -184,10 +185,10 @@ std::map<std::string, std::vector<std::string>> headersOf(const std::filesystem:
 }
 
 TEST(WmtLayoutTest, SheetsAndColumnsAreThoseOfTheOfficialWorkbookInItsOrder) {
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/synthetic_extract_40.xlsx";
+    const auto file = sample("synthetic_extract_40.xlsx");
     const TempFolder folder;
-    writeWmtExtract(readWmtExtract(sample, std::nullopt, {}, {}).extract, folder.file("extract.xlsx"), {});
-    EXPECT_EQ(headersOf(folder.file("extract.xlsx")), headersOf(sample));
+    writeWmtExtract(readWmtExtract(file, std::nullopt, {}, {}).extract, folder.file("extract.xlsx"), {});
+    EXPECT_EQ(headersOf(folder.file("extract.xlsx")), headersOf(file));
 }
 
 TEST(WmtLayoutTest, NamedColumnsAreWhereTheirHeadersStand) {
@@ -215,8 +216,8 @@ TEST(WmtLayoutTest, NamedColumnsAreWhereTheirHeadersStand) {
 }
 
 TEST(WmtWriteTest, ACancelledWriteLeavesNothingBehind) {
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/synthetic_extract_40.xlsx";
-    const WmtExtract extract = readWmtExtract(sample, std::nullopt, {}, {}).extract;
+    const auto file = sample("synthetic_extract_40.xlsx");
+    const WmtExtract extract = readWmtExtract(file, std::nullopt, {}, {}).extract;
     const TempFolder folder;
     std::stop_source source;
     const JobControl job(source.get_token(), [&](const Progress& progress) {

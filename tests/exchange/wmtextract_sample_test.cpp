@@ -1,3 +1,4 @@
+#include "exchange/support/data.h"
 #include "exchange/support/findings.h"
 #include "exchange/wmtextract.h"
 
@@ -7,10 +8,8 @@ namespace headroom::test {
 
 namespace {
 
-const std::filesystem::path dataFolder = std::filesystem::path(HEADROOM_TEST_DATA) / "data";
-
 ReadExtract readSample(const std::string& name) {
-    return readWmtExtract(dataFolder / name, std::nullopt, ExtractLimits{}, JobControl{});
+    return readWmtExtract(sample(name), std::nullopt, ExtractLimits{}, JobControl{});
 }
 
 Finding warning(FindingCode code, const std::string& sheet, std::int64_t row, const std::string& column,

@@ -26,9 +26,9 @@ std::vector<std::string> keptInputs(const std::string& target) {
     return inputs;
 }
 
-class FuzzTargetTest : public testing::TestWithParam<Target> {};
-
 } // namespace
+
+class FuzzTargetTest : public testing::TestWithParam<Target> {};
 
 TEST_P(FuzzTargetTest, TakesItsSeedsAndTheInputsThatWereKept) {
     const std::vector<std::string> kept = keptInputs(GetParam().name);

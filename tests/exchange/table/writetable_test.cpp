@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "exchange/support/data.h"
 #include "exchange/support/tempfolder.h"
 #include "exchange/table.h"
 #include "exchange/table/sampletable.h"
@@ -256,8 +257,8 @@ TEST_F(OpenpyxlTest, ReadsOurReports) {
 }
 
 TEST_F(OpenpyxlTest, ReadsOurExtracts) {
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/synthetic_extract_40.xlsx";
-    const ReadExtract read = readWmtExtract(sample, std::nullopt, {}, {});
+    const auto file = sample("synthetic_extract_40.xlsx");
+    const ReadExtract read = readWmtExtract(file, std::nullopt, {}, {});
     writeWmtExtract(read.extract, m_folder.file("extract.xlsx"), {});
     EXPECT_EQ(
         printed(m_folder.file("extract.xlsx"),

@@ -1,3 +1,4 @@
+#include "exchange/support/data.h"
 #include "exchange/support/findings.h"
 #include "exchange/support/readbook.h"
 #include "exchange/xlsx/zippackage.h"
@@ -159,15 +160,15 @@ TEST(WorkbookBombTest, BlankStyledRowsOfTheOfficialSampleAreNoBomb) {
     // 9 MB of them in 1 MB; see the tests of the sample.
     ExtractLimits limits;
     limits.inflationRatio = 10;
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/WMT_PS.xlsx";
-    EXPECT_FALSE(refused(readWmtExtract(sample, std::nullopt, limits, {}).findings));
+    const auto file = sample("WMT_PS.xlsx");
+    EXPECT_FALSE(refused(readWmtExtract(file, std::nullopt, limits, {}).findings));
 }
 
 TEST(WorkbookBombTest, AllPartsTogetherAreBounded) {
     ExtractLimits limits;
     limits.inflatedBytes = 20ULL << 20;
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/WMT_PS.xlsx";
-    const Findings findings = readWmtExtract(sample, std::nullopt, limits, {}).findings;
+    const auto file = sample("WMT_PS.xlsx");
+    const Findings findings = readWmtExtract(file, std::nullopt, limits, {}).findings;
     expectRefusal(findings, FindingCode::WorkbookInflates, {"WMT_PS.xlsx", "OMIC_Teams", 0, ""}, {"20"});
 }
 
@@ -177,8 +178,8 @@ TEST(WorkbookHashTest, IsTheSha256OfTheFile) {
     writeZip(parts, folder.file("x.zip"));
     const xlsx::ZipPackage package(folder.file("x.zip"), {}, {});
     EXPECT_EQ(package.fileHash().size(), 64U);
-    const auto sample = std::filesystem::path(HEADROOM_TEST_DATA) / "data/synthetic_extract_40.xlsx";
-    EXPECT_EQ(xlsx::ZipPackage(sample, {}, {}).fileHash(),
+    const auto file = sample("synthetic_extract_40.xlsx");
+    EXPECT_EQ(xlsx::ZipPackage(file, {}, {}).fileHash(),
               "c3841306142746853bc331946ea29e44cc8d575031ddad568734f5008b91d644");
 }
 
