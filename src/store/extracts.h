@@ -37,7 +37,7 @@ std::optional<ExtractRecord> extractByHash(sql::Database& db, const std::string&
 /// Newest first, superseded ones left out.
 std::vector<ExtractRecord> extracts(sql::Database& db);
 
-/// What keeping an extract did.
+/// What keeping an extract did. Posts are field posts: those that hold cases.
 struct SavedExtract {
     ExtractId id;
     int regionsAdded = 0, pdusAdded = 0, teamsAdded = 0;
@@ -53,7 +53,9 @@ struct SavedExtract {
 /// New posts get the contracted hours of their grade (official rule), once.
 /// People who only appear among the court reports get posts of kind court; omic rows kind omic.
 /// Posts of the store that the extract does not hold are ended on its report date.
-/// An earlier extract of the same report date is marked superseded.
+/// An earlier extract of the same report date is marked superseded. What an extract says holds up
+/// to the report date of the next later one the store has: extracts may come in any order.
+/// Where rows of one extract disagree (a team under two PDUs), the first one holds.
 SavedExtract saveExtract(sql::Database& db, const WmtExtract& extract, const GradeMap& grades,
                          const DefaultHours& defaults, LogEntryId log, const JobControl& job);
 

@@ -20,7 +20,8 @@ namespace headroom::store {
 /// For a post (Level::Officer) the name is "Surname, Forename". Throws NotFound.
 std::vector<Unit> pathOf(sql::Database& db, UnitRef unit, Date asOf);
 
-/// The next level down, by name: regions, PDUs, teams; for a team its field posts.
+/// The next level down, by name: regions, PDUs, teams; for a team its field posts. Units without
+/// an open field post on that day are left out.
 std::vector<Unit> childrenOf(sql::Database& db, UnitRef unit, Date asOf);
 
 /// A unit by its code; officers by staff code (their first post by team code). Throws NotFound.
@@ -59,8 +60,8 @@ struct OfficerFound {
 std::vector<OfficerFound> findOfficers(sql::Database& db, std::string_view text, Date asOf, int limit);
 std::vector<Unit> findUnits(sql::Database& db, std::string_view text, Date asOf, int limit);
 
-/// Contracted hours from a day on; ends the period before. Does nothing (returns false) when the
-/// hours are that already. log is the entry that brings it.
+/// Contracted hours from a day on, up to a change already planned for later; ends the period before. Does
+/// nothing (returns false) when the hours are that already. log is the entry that brings it.
 bool setContractedHours(sql::Database& db, PostId post, HoursPerWeek hours, std::string_view source,
                         Date from, LogEntryId log);
 

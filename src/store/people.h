@@ -39,7 +39,9 @@ std::unordered_map<PostId, PostCases> postCasesIn(sql::Database& db, UnitRef uni
 struct UnallocatedSummary {
     bool known = false; ///< false: the store holds no live cases for the unit
     int cases = 0;
-    int pastFirstAppointment = 0; ///< sentenced or released more than 5 days of Monday to Friday ago
+    /// Sentenced or released more than 5 days of Monday to Friday ago; people still in custody
+    /// have no first appointment to miss.
+    int pastFirstAppointment = 0;
 };
 UnallocatedSummary unallocatedIn(sql::Database& db, UnitRef unit, Date asOf);
 
@@ -54,7 +56,7 @@ struct ComingCase {
     Tier tier;
     bool t2a = false;
 };
-/// Between two days, both included, by date.
+/// Between two days, both included, by date: of cases that the unit's posts lead on the first day.
 std::vector<ComingCase> comingCases(sql::Database& db, UnitRef unit, Date from, Date to);
 
 /// A case in an officer's list.
@@ -67,6 +69,7 @@ struct HeldCase {
     bool t2a = false;
     Date since; ///< held by this officer
 };
+/// Cases the post leads; co-worked ones are not among them.
 std::vector<HeldCase> heldCases(sql::Database& db, PostId post, Date asOf);
 
 } // namespace headroom::store
