@@ -7,6 +7,7 @@
 #include "service/board.h"
 #include "service/reductions.h"
 #include "ui/app/application.h"
+#include "ui/app/logging.h"
 #include "ui/app/mainwindow.h"
 #include "ui/app/session.h"
 #include "ui/widgets/theme.h"
@@ -126,6 +127,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     try {
+        startLogging();
         theme::apply(application, ThemeChoice::Light);
         const auto clock = std::make_shared<const SystemClock>();
         MainWindow window({{"bench", Role::Administrator}, clock});
