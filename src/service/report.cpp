@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/capacityreport.h"
 #include "service/caseloadreport.h"
+#include "service/custodyreport.h"
 #include "service/historyreport.h"
 #include "service/reductionsreport.h"
 #include "service/workspace.h"
@@ -21,10 +22,12 @@ struct ReportKind {
     Table (*make)(Workspace&, const ReportParameters&);
 };
 
-constexpr std::array<ReportKind, 4> kinds = {{
+constexpr std::array<ReportKind, 5> kinds = {{
     {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
     {"caseload", "How many cases of which tier and type does each unit or officer hold?",
      "level, unit, as-of", caseloadReport},
+    {"custody", "What do the cases of custody teams weigh, now and after release?", "unit, as-of",
+     custodyReport},
     {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport},
     {"reductions", "Which reductions are active, scheduled or over, and for whom?", "unit, as-of",
      reductionsReport},

@@ -45,6 +45,10 @@ struct PostRecord {
 /// code, team code, surname, forename, staff code.
 std::vector<PostRecord> postsIn(sql::Database& db, UnitRef unit, Date asOf);
 
+/// Posts of offender management in custody in a unit on a day, in the same order. They have figures
+/// of their own and no capacity.
+std::vector<PostRecord> custodyPostsIn(sql::Database& db, UnitRef unit, Date asOf);
+
 /// How many field posts there are on a day.
 std::int64_t postCount(sql::Database& db, Date asOf);
 

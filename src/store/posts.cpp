@@ -116,6 +116,13 @@ std::vector<PostRecord> postsIn(sql::Database& db, UnitRef unit, Date asOf) {
     return orderedPosts(rows, teams);
 }
 
+std::vector<PostRecord> custodyPostsIn(sql::Database& db, UnitRef unit, Date asOf) {
+    const Teams teams = readTeams(db, withTeams(unit.level), unit.id, asOf);
+    auto rows = db.prepare(withCustodyPosts(unit.level) + selectPosts());
+    rows.with(unit.id, asOf);
+    return orderedPosts(rows, teams);
+}
+
 std::int64_t postCount(sql::Database& db, Date asOf) {
     static const std::string count =
         "SELECT count(*) FROM post_periods d JOIN posts p ON p.id = d.post_id WHERE p.kind = 'field' AND "

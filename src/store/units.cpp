@@ -51,6 +51,15 @@ std::string teamsQuery(Level level) {
     return {};
 }
 
+/// The open posts of one kind; the kind is one of ours, never text from outside.
+std::string postsQuery(Level level, std::string_view kind) {
+    const PostSource source = postSource(level);
+    return "WITH unit_posts (id, team_id, practitioner_id, since) AS MATERIALIZED ("
+           "SELECT p.id, p.team_id, p.practitioner_id, d.valid_from FROM " +
+           source.tables + " CROSS JOIN post_periods d WHERE " + source.condition + " AND p.kind = '" +
+           std::string(kind) + "' AND d.post_id = p.id AND " + holdsOn("d") + ") ";
+}
+
 template <class Make>
 std::array<std::string, levelCount> forEachLevel(Make make) {
     std::array<std::string, levelCount> texts;
@@ -74,13 +83,12 @@ const std::string& withTeams(Level level) {
 }
 
 const std::string& withPosts(Level level) {
-    static const auto texts = forEachLevel([](Level one) {
-        const PostSource source = postSource(one);
-        return "WITH unit_posts (id, team_id, practitioner_id, since) AS MATERIALIZED ("
-               "SELECT p.id, p.team_id, p.practitioner_id, d.valid_from FROM " +
-               source.tables + " CROSS JOIN post_periods d WHERE " + source.condition +
-               " AND p.kind = 'field' AND d.post_id = p.id AND " + holdsOn("d") + ") ";
-    });
+    static const auto texts = forEachLevel([](Level one) { return postsQuery(one, "field"); });
+    return texts.at(static_cast<std::size_t>(level));
+}
+
+const std::string& withCustodyPosts(Level level) {
+    static const auto texts = forEachLevel([](Level one) { return postsQuery(one, "omic"); });
     return texts.at(static_cast<std::size_t>(level));
 }
 

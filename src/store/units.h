@@ -18,5 +18,7 @@ const std::string& withTeams(Level level);
 
 /// "WITH unit_posts (id, team_id, practitioner_id, since) AS (…) ": the open field posts.
 const std::string& withPosts(Level level);
+/// The same for the open posts of offender management in custody.
+const std::string& withCustodyPosts(Level level);
 
 } // namespace headroom::store

@@ -124,6 +124,22 @@ TEST_F(OfficialFigures, EveryExplanationAddsUpToItsFigure) {
     }
 }
 
+TEST_F(OfficialFigures, CustodyTeamsWeighNowAndAfterRelease) {
+    ReportParameters parameters;
+    parameters.asOf = today();
+    const Table table = makeReport(workspace(), "custody", parameters);
+    ASSERT_EQ(table.rows.size(), 10U); // the omic sheet of the workbook
+    std::int64_t custody = 0;
+    std::int64_t licence = 0;
+    for (const auto& row : table.rows) {
+        EXPECT_GT(std::get<std::int64_t>(row.at(6)), 0);
+        custody += std::get<std::int64_t>(row.at(9));
+        licence += std::get<std::int64_t>(row.at(10));
+    }
+    EXPECT_GT(custody, 0);
+    EXPECT_GT(licence, custody); // every tier weighs more on licence than in custody
+}
+
 TEST_F(OfficialFigures, ImportingTheSameFilesAgainChangesNothing) {
     const BoardSnapshot before = nationalBoard();
     const JobControl job;
