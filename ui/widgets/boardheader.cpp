@@ -80,7 +80,12 @@ void BoardHeader::toggle(int column, bool add) {
 }
 
 QSize BoardHeader::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), theme::px(44)};
+    // One line where every title is one line.
+    bool tall = false;
+    for (int column = 0; model() != nullptr && column < model()->columnCount(); ++column) {
+        tall = tall || model()->headerData(column, Qt::Horizontal).toString().contains(QLatin1Char('\n'));
+    }
+    return {QHeaderView::sizeHint().width(), theme::px(tall ? 44 : 32)};
 }
 
 QSize BoardHeader::sectionSizeFromContents(int logicalIndex) const {

@@ -116,9 +116,10 @@ void BoardTableView::restoreLayout(const SortKeys& sort, const QList<int>& hidde
     const QByteArray state = settings.value(layoutKey(m_layoutName, "columns")).toByteArray();
     const bool known = settings.value(layoutKey(m_layoutName, "version")).toInt() == layoutVersion &&
                        settings.value(layoutKey(m_layoutName, "count")).toInt() == columns;
+    m_folded.clear();
     if (!known || !m_header->restoreState(state)) {
-        for (const int column : hidden) {
-            setColumnHidden(column, true);
+        for (int column = 0; column < columns; ++column) {
+            setColumnHidden(column, hidden.contains(column));
         }
         fitColumns();
     }
@@ -136,14 +137,50 @@ void BoardTableView::saveLayout() {
     QSettings settings;
     settings.setValue(layoutKey(m_layoutName, "version"), layoutVersion);
     settings.setValue(layoutKey(m_layoutName, "count"), model()->columnCount());
+    unfold(); // what there was no room for is still chosen
     settings.setValue(layoutKey(m_layoutName, "columns"), m_header->saveState());
+    stretchToRoom();
     settings.setValue(layoutKey(m_layoutName, "sort"), sortAsVariants(m_header->sortKeys()));
     emit layoutChangedByHand();
 }
 
-void BoardTableView::setStretchColumn(int column) {
+void BoardTableView::setStretchColumn(int column, int least) {
     m_stretchColumn = column;
+    m_stretchLeast = least;
     stretchToRoom();
+}
+
+void BoardTableView::setFoldOrder(const QList<int>& columns) {
+    m_foldOrder = columns;
+    stretchToRoom();
+}
+
+int BoardTableView::stretchColumnLeast() const {
+    return m_stretchLeast > 0
+               ? theme::px(m_stretchLeast)
+               : qMax(m_header->sectionSizeHint(m_stretchColumn), sizeHintForColumn(m_stretchColumn));
+}
+
+void BoardTableView::unfold() {
+    const bool restoring = std::exchange(m_restoring, true);
+    for (const int column : std::exchange(m_folded, {})) {
+        setColumnHidden(column, false);
+    }
+    m_restoring = restoring;
+}
+
+void BoardTableView::fold() {
+    unfold();
+    const bool restoring = std::exchange(m_restoring, true);
+    int needed = m_header->length() - columnWidth(m_stretchColumn) + stretchColumnLeast();
+    for (const int column : m_foldOrder) {
+        if (needed > viewport()->width() && !isColumnHidden(column)) {
+            needed -= columnWidth(column);
+            setColumnHidden(column, true);
+            m_folded.append(column);
+        }
+    }
+    m_restoring = restoring;
 }
 
 void BoardTableView::fitColumns() {
@@ -157,8 +194,9 @@ void BoardTableView::stretchToRoom() {
     if (m_stretchColumn < 0 || model() == nullptr || isColumnHidden(m_stretchColumn)) {
         return;
     }
+    fold();
     const int others = m_header->length() - columnWidth(m_stretchColumn);
-    const int wanted = qMax(m_header->sectionSizeHint(m_stretchColumn), sizeHintForColumn(m_stretchColumn));
+    const int wanted = stretchColumnLeast();
     const bool restoring = std::exchange(m_restoring, true);
     setColumnWidth(m_stretchColumn, qMax(wanted, viewport()->width() - others));
     m_restoring = restoring;
@@ -187,9 +225,11 @@ QMenu* BoardTableView::makeColumnMenu(QWidget* parent) {
         const QString title = oneLine(model()->headerData(column, Qt::Horizontal).toString());
         auto* action = menu->addAction(title.isEmpty() ? tr("Workload bar") : title);
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(!isColumnHidden(column) || isFolded(column));
         action->setEnabled(!m_fixedColumns.contains(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_foldOrder.removeOne(column); // somebody's choice now
+            m_folded.removeOne(column);
             setColumnHidden(column, !shown && shownColumns() > 1);
             if (shown) {
                 resizeColumnToContents(column);

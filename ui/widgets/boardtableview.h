@@ -34,8 +34,13 @@ public:
     SortKeys sortKeys() const;
     /// Columns that must always be shown (the name).
     void setFixedColumns(const QList<int>& columns) { m_fixedColumns = columns; }
-    /// The column that takes the room left over.
-    void setStretchColumn(int column);
+    /// The column that takes the room left over. It is as wide as its contents at least, or, where
+    /// `least` design pixels are given, as wide as that, eliding what is longer.
+    void setStretchColumn(int column, int least = 0);
+    /// Columns to do without, the first first, while there is no room for all: the table then
+    /// needs no sideways scrolling. A column that somebody chooses by hand stays.
+    void setFoldOrder(const QList<int>& columns);
+    bool isFolded(int column) const { return m_folded.contains(column); }
     /// Widths from the contents of the first rows and the headers.
     void fitColumns();
 
@@ -66,13 +71,19 @@ private:
     void restoreLayout(const SortKeys& sort, const QList<int>& hidden);
     void saveLayout();
     void stretchToRoom();
+    int stretchColumnLeast() const;
+    void fold();
+    void unfold();
     void hoverRow(int row);
     int shownColumns() const;
 
     BoardHeader* m_header;
     QString m_layoutName;
     QList<int> m_fixedColumns;
+    QList<int> m_foldOrder;
+    QList<int> m_folded;
     int m_stretchColumn = -1;
+    int m_stretchLeast = 0;
     int m_hoveredRow = -1;
     bool m_restoring = false;
     QString m_find;

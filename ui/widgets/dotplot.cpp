@@ -94,6 +94,7 @@ void DotPlot::paintScale(QPainter& painter) const {
         const qreal left = side == Qt::AlignRight  ? x - wide + theme::px(2)
                            : side == Qt::AlignLeft ? x - theme::px(2)
                                                    : x - wide / 2;
+        painter.setPen(colour == tokens.line ? tokens.muted : colour); // a hairline's colour is no text's
         painter.drawText(QRectF(left, 0, wide, top), int(side | Qt::AlignVCenter),
                          basisPointsText(static_cast<std::int32_t>(percent * 100)));
     };

@@ -90,8 +90,10 @@ void FigureCard::paintEvent(QPaintEvent*) {
     const int caption = painter.fontMetrics().height();
     painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop),
                      elided(painter, m_content.caption, room.width()));
+    const bool tight = !m_content.belowShort.isEmpty() &&
+                       painter.fontMetrics().horizontalAdvance(m_content.below) > room.width();
     painter.drawText(room, int(Qt::AlignLeft | Qt::AlignBottom),
-                     elided(painter, m_content.below, room.width()));
+                     elided(painter, tight ? m_content.belowShort : m_content.below, room.width()));
 
     painter.setFont(theme::font(TextStyle::Figure));
     painter.setPen(toneColour(tokens, m_content.tone));

@@ -20,6 +20,7 @@ public:
         QString figure;
         QString unit;
         QString below;
+        QString belowShort; ///< where there is no room for all of it; empty: the same, elided
         Tone tone = Tone::Normal;
         QString help; ///< tooltip; empty: none
     };

@@ -44,7 +44,7 @@ public:
             if (role == StrongRole) {
                 return true;
             }
-            return role == ToneRole ? QVariant(static_cast<int>(figureTone(row.status))) : QVariant();
+            return role == ToneRole ? QVariant(static_cast<int>(figureTone(row))) : QVariant();
         };
         return column;
     }
@@ -205,10 +205,19 @@ private:
         Q_DECLARE_TR_FUNCTIONS(FigureColumns)
     };
 
-    static Tone figureTone(Status status) {
-        return status == Status::Over || status == Status::Severe || status == Status::NoCapacity
-                   ? Tone::Alarm
-                   : Tone::Normal;
+    static Tone figureTone(const Row& row) {
+        switch (row.status) {
+        case Status::Over:
+        case Status::Severe:
+            return Tone::Alarm;
+        case Status::NoCapacity:
+            // Managers hold no cases and have no capacity: nothing to worry about.
+            return row.figure.cases.total() > 0 || row.figure.total > Points{} ? Tone::Alarm : Tone::Muted;
+        case Status::Ok:
+        case Status::AtCapacity:
+            break;
+        }
+        return Tone::Normal;
     }
     static QString parts(const BarModel& bar) {
         return Text::tr("Community %1 · licence %2 · custody %3 · reports %4 · other %5 points\n%6 used of "

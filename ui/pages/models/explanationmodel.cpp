@@ -20,20 +20,14 @@ bool isContacts(const ExplanationLine& line) {
     return line.kind == LineKind::ContactsForOthers || line.kind == LineKind::ContactsByOthers;
 }
 
+/// Who it is; of a case that only an extract's list is known of, its mark.
 QString caseName(const CaseLine& held) {
-    return held.surname.empty() ? QString()
+    return held.surname.empty() ? toQString(held.mark)
                                 : toQString(held.surname) + QStringLiteral(", ") + toQString(held.forename);
 }
 
 QString caseNotes(const CaseLine& held) {
-    QStringList notes;
-    if (held.rosh) {
-        notes.append(Words::rosh(*held.rosh));
-    }
-    if (!held.mark.empty()) {
-        notes.append(toQString(held.mark));
-    }
-    return notes.join(QStringLiteral(" · "));
+    return held.rosh ? ExplanationModel::tr("%1 RoSH").arg(Words::rosh(*held.rosh)) : QString();
 }
 
 QString workText(const ExplanationRow& row) {

@@ -151,8 +151,15 @@ std::vector<RowColumn<ComingRow>> comingColumns() {
     date.more = toned<ComingRow>(Tone::Muted);
     auto what = column<ComingRow>("what", ComingUpModel::tr("What"),
                                   [](const ComingRow& row) { return Words::comingUp(row.event); });
-    auto officer = column<ComingRow>("officer", ComingUpModel::tr("Practitioner"),
-                                     [](const ComingRow& row) { return toQString(row.event.officer); });
+    auto officer = column<ComingRow>("officer", ComingUpModel::tr("Practitioner"), [](const ComingRow& row) {
+        return toQString(row.event.officer).section(QLatin1Char(','), 0, 0);
+    });
+    officer.spoken = [](const ComingRow& row) { return toQString(row.event.officer); };
+    officer.tooltip = officer.spoken;
+    what.tooltip = [](const ComingRow& row) {
+        return ComingUpModel::tr("%1: %2, %3")
+            .arg(dateText(row.event.date), toQString(row.event.officer), Words::comingUp(row.event));
+    };
     officer.more = toned<ComingRow>(Tone::Muted);
     auto effect = column<ComingRow>(
         "effect", ComingUpModel::tr("Effect"),

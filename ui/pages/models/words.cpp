@@ -79,13 +79,13 @@ QString Words::tier(Tier tier) {
 QString Words::rosh(Rosh rosh) {
     switch (rosh) {
     case Rosh::Low:
-        return tr("Low RoSH");
+        return tr("Low");
     case Rosh::Medium:
-        return tr("Medium RoSH");
+        return tr("Medium");
     case Rosh::High:
-        return tr("High RoSH");
+        return tr("High");
     case Rosh::VeryHigh:
-        return tr("Very high RoSH");
+        return tr("Very high");
     }
     return {};
 }
@@ -148,7 +148,7 @@ QString Words::flag(const BoardFlag& flag, const Thresholds& thresholds) {
     case BoardFlag::Kind::NoCapacity:
         return tr("Uncovered work");
     case BoardFlag::Kind::Severe:
-        return tr("Severe, %1 or more").arg(basisPointsText(thresholds.severe));
+        return tr("Severe");
     case BoardFlag::Kind::Sustained:
         return tr("Sustained %1 wk").arg(flag.number);
     case BoardFlag::Kind::Over:
@@ -219,7 +219,7 @@ QString Words::comingUp(const ComingUp& event) {
     const QString subject = toQString(event.subject);
     switch (event.kind) {
     case ComingUp::Kind::Release:
-        return tr("Release: %1, custody to licence").arg(subject);
+        return tr("Release: %1").arg(subject);
     case ComingUp::Kind::OrderEnd:
         return tr("Order ends: %1").arg(subject);
     case ComingUp::Kind::ReductionStarts:

@@ -29,7 +29,7 @@ public:
     static QString level(Level level);  ///< "Team"
     static QString caseType(CaseType type);
     static QString tier(Tier tier);
-    static QString rosh(Rosh rosh);                  ///< "High RoSH"
+    static QString rosh(Rosh rosh);                  ///< "High"
     static QString source(const FigureBasis& basis); ///< "the extract of 21 Nov 2026"
 
     static QString grade(Grade grade, const Stage& stage);        ///< "NQO 3/9", "PQiP 2", "PO"
@@ -46,7 +46,7 @@ public:
     static QString hoursChange(const HoursChange& change);        ///< "+7.4 h on 3 Jan"
     static QString hoursChangeSpelled(const HoursChange& change); ///< "+7.4 h on 3 Jan 2027: NQO ends"
 
-    static QString comingUp(const ComingUp& event);       ///< "Release: X104417, custody to licence"
+    static QString comingUp(const ComingUp& event);       ///< "Release: X104417"
     static QString comingUpEffect(const ComingUp& event); ///< "+84", "+7.4 h"; empty: none
     static QString reductionStatus(ReductionStatus status);
 

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 CasesCard::CasesCard(QWidget* parent)
@@ -31,10 +33,11 @@ CasesCard::CasesCard(QWidget* parent)
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(m_model);
-    m_table->setStretchColumn(1);
+    m_table->setStretchColumn(1, 120);
     m_table->setSortKeys({{2, Qt::AscendingOrder}});
     m_table->setFixedHeight(theme::px(44) + 9 * theme::rowHeight());
     new BoardKeeper(*m_table, *m_model);
+    m_card->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(8));
     m_card->content().addWidget(m_table);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setTextFilter(text);
@@ -44,6 +47,9 @@ CasesCard::CasesCard(QWidget* parent)
 
 void CasesCard::setOfficer(const OfficerSnapshot& officer) {
     m_model->setCases(officer.cases);
+    const bool marked = std::any_of(officer.cases.begin(), officer.cases.end(),
+                                    [](const CaseLine& held) { return !held.mark.empty(); });
+    m_table->setColumnHidden(m_model->columnOf(QStringLiteral("mark")), !marked);
     m_table->fitColumns();
     setVisible(!officer.cases.empty());
     showCount();

@@ -55,7 +55,7 @@ void FigureBand::layOut() {
     figure->addWidget(m_status, 0, Qt::AlignVCenter);
     grid->addLayout(figure, 0, 0, 2, 1);
     grid->addWidget(m_bar, 0, 1);
-    grid->addWidget(new WorkLegend, 1, 1);
+    grid->addWidget(new WorkLegend, 1, 1, Qt::AlignLeft);
     grid->addWidget(m_headroom, 0, 2, Qt::AlignBottom);
     grid->addWidget(m_hours, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(1, 1);

@@ -59,7 +59,7 @@ void OfficerPage::layOut() {
     column->addWidget(m_band);
 
     m_why->setTitle(tr("Why?"));
-    m_why->padded();
+    m_why->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(16));
     m_why->content().addWidget(m_sheet);
     auto* left = new QVBoxLayout;
     left->setSpacing(gap);

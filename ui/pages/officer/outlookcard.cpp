@@ -21,8 +21,9 @@ OutlookCard::OutlookCard(QWidget* parent)
     m_table->setObjectName(QStringLiteral("outlookTable"));
     m_table->setAccessibleName(tr("The next 6 weeks"));
     m_table->setModel(m_model);
-    m_table->setStretchColumn(2);
+    m_table->setStretchColumn(2, 120);
     m_table->board().setSectionsClickable(false);
+    m_card->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(8));
     m_card->content().addWidget(m_table);
 }
 

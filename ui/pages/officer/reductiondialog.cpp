@@ -5,7 +5,6 @@
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/officer/reductionform.h"
-#include "ui/pages/parts/notebox.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/workloadbar.h"
@@ -54,7 +53,8 @@ void ReductionDialog::layOut(const QString& officer) {
     column->addWidget(makeLabel(TextStyle::Section, QStringLiteral("%1: %2").arg(windowTitle(), officer)));
     column->addWidget(m_form);
 
-    auto* box = new NoteBox;
+    auto* card = new Card;
+    card->padded();
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::px(12));
     m_nowLabel->setObjectName(QStringLiteral("nowLabel"));
@@ -64,8 +64,8 @@ void ReductionDialog::layOut(const QString& officer) {
     grid->addWidget(m_thenLabel, 1, 0);
     grid->addWidget(m_thenBar, 1, 1);
     grid->setColumnStretch(1, 1);
-    box->content().addLayout(grid);
-    column->addWidget(box);
+    card->content().addLayout(grid);
+    column->addWidget(card);
 
     m_failure->setWordWrap(true);
     m_failure->setObjectName(QStringLiteral("failureLabel"));

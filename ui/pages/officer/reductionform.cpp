@@ -1,16 +1,15 @@
 #include "ui/pages/officer/reductionform.h"
 
 #include "domain/error.h"
-#include "service/messages.h"
 #include "service/workspace.h"
-#include "ui/pages/models/words.h"
+#include "ui/pages/findingtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -86,11 +85,11 @@ ReductionForm::ReductionForm(Workspace& workspace, PostId post, QWidget* parent)
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(theme::px(64));
     fillReasons();
-    auto* form = new QFormLayout(this);
+    auto* form = new QGridLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(theme::px(8));
     form->setHorizontalSpacing(theme::px(16));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setColumnStretch(1, 1);
     addRow(*form, Field::Reason, tr("Reason"), m_reason, m_reasonHint);
     addRow(*form, Field::Hours, tr("Hours taken off"), m_hours, m_hoursHint);
     addRow(*form, Field::Start, tr("First day"), m_start);
@@ -103,7 +102,7 @@ ReductionForm::ReductionForm(Workspace& workspace, PostId post, QWidget* parent)
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { touched(Field::Notes); });
 }
 
-void ReductionForm::addRow(QFormLayout& form, Field field, const QString& title, QWidget* editor,
+void ReductionForm::addRow(QGridLayout& form, Field field, const QString& title, QWidget* editor,
                            QLabel* hint) {
     auto* label = makeLabel(TextStyle::Body, title);
     label->setBuddy(editor);
@@ -121,7 +120,10 @@ void ReductionForm::addRow(QFormLayout& form, Field field, const QString& title,
     finding->hide();
     cell->addWidget(finding);
     m_findings.emplace(field, finding);
-    form.addRow(label, cell);
+    const int row = form.rowCount();
+    label->setContentsMargins(0, theme::px(5), 0, 0); // on the line of the editor's text
+    form.addWidget(label, row, 0, Qt::AlignTop);
+    form.addLayout(cell, row, 1);
 }
 
 void ReductionForm::fillReasons() {
@@ -242,18 +244,8 @@ ReductionForm::Field ReductionForm::fieldOf(FindingCode code) {
 }
 
 QString ReductionForm::text(const Finding& finding) {
-    const auto translated = [&](std::string_view english) {
-        QString text = QCoreApplication::translate("Findings", std::string(english).c_str());
-        for (const std::string& argument : finding.arguments) {
-            text = text.arg(toQString(argument));
-        }
-        return text;
-    };
-    const std::string_view advice = remedy(finding.code);
-    const QString said = translated(sentence(finding.code));
-    return advice.empty() ? said
-                          : said + QLatin1Char(' ') +
-                                QCoreApplication::translate("Findings", std::string(advice).c_str());
+    const QString advice = findingRemedy(finding);
+    return advice.isEmpty() ? findingSentence(finding) : findingSentence(finding) + QLatin1Char(' ') + advice;
 }
 
 void ReductionForm::showFindings(const Findings& findings, bool all) {

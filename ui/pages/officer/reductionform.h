@@ -10,7 +10,7 @@
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -40,7 +40,7 @@ private:
     enum class Field { Reason, Hours, Start, End, Notes };
     static Field fieldOf(FindingCode code);
     void fillReasons();
-    void addRow(QFormLayout& form, Field field, const QString& title, QWidget* editor,
+    void addRow(QGridLayout& form, Field field, const QString& title, QWidget* editor,
                 QLabel* hint = nullptr);
     void touched(Field field);
     void applyAllowance();

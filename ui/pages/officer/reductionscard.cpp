@@ -14,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +39,6 @@ ReductionsCard::ReductionsCard(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_card(new Card(this))
-    , m_stack(new QStackedLayout)
     , m_table(new BoardTableView)
     , m_model(new ReductionModel(this))
     , m_empty(new EmptyState)
@@ -85,21 +83,21 @@ void ReductionsCard::layOut() {
     m_delete->setObjectName(QStringLiteral("deleteReductionButton"));
     m_table->setObjectName(QStringLiteral("reductionTable"));
     m_table->setAccessibleName(tr("Reductions"));
-    m_table->setStretchColumn(0);
+    m_table->setStretchColumn(0, 120);
     m_empty->setContent(tr("No reductions."));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
 
     auto* undo = makeButton(tr("Undo"));
     undo->setObjectName(QStringLiteral("undoReductionButton"));
     auto* line = new QHBoxLayout(m_undoLine);
-    line->setContentsMargins(theme::px(16), theme::px(4), theme::px(12), theme::px(8));
+    line->setContentsMargins(theme::px(8), theme::px(4), theme::px(4), theme::px(8));
     line->addWidget(m_undoLabel, 1);
     line->addWidget(undo);
     m_undoLabel->setWordWrap(true);
     m_undoLine->hide();
+    m_card->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(8));
     m_card->content().addWidget(m_undoLine);
-    m_card->content().addLayout(m_stack, 1);
+    m_card->content().addWidget(m_table);
+    m_card->content().addWidget(m_empty);
     connect(undo, &QPushButton::clicked, this, &ReductionsCard::undo);
 }
 
@@ -113,7 +111,8 @@ void ReductionsCard::setOfficer(const OfficerSnapshot& officer) {
     m_model->setRows(officer.reductions);
     m_table->fitColumns();
     const int rows = static_cast<int>(officer.reductions.size());
-    m_stack->setCurrentWidget(rows == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    m_table->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
     const int height =
         m_table->board().sizeHint().height() + std::clamp(rows, 1, rowsShown) * theme::rowHeight();
     m_table->setFixedHeight(height);

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 
 namespace headroom {
 
@@ -49,7 +48,6 @@ private:
     Workspace& m_workspace;
     OfficerSnapshot m_officer;
     Card* m_card;
-    QStackedLayout* m_stack;
     BoardTableView* m_table;
     ReductionModel* m_model;
     BoardKeeper* m_keeper;

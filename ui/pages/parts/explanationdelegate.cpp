@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int markRoom = 14; // design pixels before every line, with a mark or without
+constexpr int markRoom = 12; // design pixels before every line, with a mark or without
 
 } // namespace
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -17,6 +18,8 @@ namespace headroom {
 
 namespace {
 
+constexpr int narrowest = 90;         // design pixels of the first column
+constexpr int lineHeight = 24;        // a sheet is read line by line: closer than a board
 constexpr qsizetype changesNamed = 6; // of what moved a figure; the largest come first
 
 QLabel* wrapped(TextStyle style, Tone tone, const char* name) {
@@ -55,8 +58,9 @@ ExplanationSheet::ExplanationSheet(QWidget* parent)
     m_table->setAccessibleName(tr("What the figure is made of"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(0, new ExplanationDelegate(m_table));
-    m_table->setStretchColumn(0);
+    m_table->setStretchColumn(0, narrowest);
     m_table->board().setSectionsClickable(false);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::px(lineHeight));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     new BoardKeeper(*m_table, *m_model);
@@ -64,13 +68,20 @@ ExplanationSheet::ExplanationSheet(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(8));
+    // The table's cells have a margin of their own: words beside it start where its words do.
+    const int inset = theme::px(8);
+    m_reason->setContentsMargins(inset, 0, inset, 0);
+    m_change->setContentsMargins(inset, 0, inset, 0);
     column->addWidget(m_reason);
     column->addWidget(m_table);
     auto* box = new NoteBox;
     for (QLabel* label : {m_formula, m_percent, m_hours, m_basis}) {
         box->content().addWidget(label);
     }
-    column->addWidget(box);
+    auto* boxed = new QHBoxLayout;
+    boxed->setContentsMargins(inset, 0, inset, 0);
+    boxed->addWidget(box);
+    column->addLayout(boxed);
     column->addWidget(m_change);
     connect(m_table, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { m_model->toggle(index.row()); });
@@ -81,7 +92,6 @@ ExplanationSheet::ExplanationSheet(QWidget* parent)
 
 void ExplanationSheet::setOfficer(const OfficerSnapshot& officer) {
     m_model->setOfficer(officer.explanation, officer.cases, officer.row.post);
-    m_table->fitColumns();
     fitTable();
     say(*m_reason, reasonText(officer));
     say(*m_formula, tr("Available = %1").arg(formulaText(officer)));
@@ -93,7 +103,13 @@ void ExplanationSheet::setOfficer(const OfficerSnapshot& officer) {
 
 /// The sheet scrolls as a whole: its table is as high as its rows.
 void ExplanationSheet::fitTable() {
-    m_table->setFixedHeight(m_table->board().sizeHint().height() + m_model->rowCount() * theme::rowHeight());
+    m_table->setFixedHeight(m_table->board().sizeHint().height() +
+                            m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize());
+    // Fixed, so that nothing jumps when a line opens.
+    m_table->setColumnWidth(1, theme::px(60));
+    m_table->setColumnWidth(2, theme::px(102));
+    m_table->setColumnWidth(3, theme::px(56));
+    m_table->setStretchColumn(0, narrowest);
 }
 
 bool ExplanationSheet::eventFilter(QObject* watched, QEvent* event) {

@@ -88,6 +88,8 @@ void BoardCards::setWorkload(const BoardSnapshot& board) {
             const double change = board.percent - *before;
             content.below = change >= 0 ? tr("%1 more than last week").arg(percentFigure(change))
                                         : tr("%1 less than last week").arg(percentFigure(-change));
+            content.belowShort = change >= 0 ? tr("%1 up in a week").arg(percentFigure(change))
+                                             : tr("%1 down in a week").arg(percentFigure(-change));
         }
     }
     m_workload->setContent(content);
@@ -101,6 +103,7 @@ void BoardCards::setCounts(const BoardSnapshot& board) {
     over.unit = tr("of %1").arg(countText(board.total.posts));
     over.below =
         tr("%1 severe, %2 at capacity").arg(countText(board.total.severe), countText(board.total.atCapacity));
+    over.belowShort = tr("%1 severe").arg(countText(board.total.severe));
     over.help = tr("Practitioners over the threshold. Press to show only them.");
     m_over->setContent(over);
 
@@ -109,6 +112,7 @@ void BoardCards::setCounts(const BoardSnapshot& board) {
     sustained.figure = countText(board.sustained);
     sustained.unit = tr("of %1").arg(countText(board.total.posts));
     sustained.below = tr("%1 weeks or more in a row").arg(rules.sustainedWeeks);
+    sustained.belowShort = tr("%1 weeks or more").arg(rules.sustainedWeeks);
     sustained.help =
         tr("Practitioners over the threshold in each of the last weeks. Press to show only them.");
     m_sustained->setContent(sustained);
@@ -123,6 +127,7 @@ void BoardCards::setUnallocated(const BoardSnapshot& board) {
         const int late = board.unallocatedPastFirstAppointment.value_or(0);
         content.below = late == 0 ? tr("none past first appointment")
                                   : tr("%1 past first appointment").arg(countText(late));
+        content.belowShort = late == 0 ? tr("none overdue") : tr("%1 overdue").arg(countText(late));
         content.tone = late > 0 ? Tone::Alarm : Tone::Normal;
         content.help = tr("Cases waiting for a practitioner. Press to show who has room.");
     } else {
@@ -136,14 +141,14 @@ void BoardCards::setUnallocated(const BoardSnapshot& board) {
 
 void BoardCards::setUncovered(const BoardSnapshot& board) {
     FigureCard::Content content;
-    content.caption = tr("Uncovered work");
+    content.caption = tr("Uncovered points");
     content.figure = pointsText(board.total.uncovered);
-    content.unit = tr("points");
     content.below =
         board.uncoveredHighRosh
             ? tr("%1, %2 high RoSH")
                   .arg(Words::cases(board.total.uncoveredCases), countText(*board.uncoveredHighRosh))
             : tr("%1 without hours").arg(Words::cases(board.total.uncoveredCases));
+    content.belowShort = Words::cases(board.total.uncoveredCases);
     content.help = tr("Work of practitioners who have no available hours. Press to show only them.");
     m_uncovered->setContent(content);
 }

@@ -23,16 +23,20 @@ namespace headroom {
 
 namespace {
 
-constexpr int rowsMeasured = 40; // for column widths: enough to fit, few enough for a national list
+constexpr int narrowestBar = 132; // design pixels, on which five kinds of work still tell apart
+constexpr int rowsMeasured = 40;  // for column widths: enough to fit, few enough for a national list
 
 QList<int> columnsOf(const RowModelBase& model, std::initializer_list<const char*> keys) {
     QList<int> columns;
     for (const char* key : keys) {
-        columns.append(model.columnOf(QLatin1String(key)));
+        if (const int column = model.columnOf(QLatin1String(key)); column >= 0) {
+            columns.append(column);
+        }
     }
     return columns;
 }
 
+/// Lists leave out first what is read least often beside the rest.
 void setUp(BoardTableView& table, RowModelBase& model, const char* name) {
     table.setObjectName(QLatin1String(name));
     table.setModel(&model);
@@ -40,8 +44,10 @@ void setUp(BoardTableView& table, RowModelBase& model, const char* name) {
     table.setItemDelegateForColumn(model.columnOf(QStringLiteral("bar")), new WorkloadBarDelegate(&table));
     table.setItemDelegateForColumn(model.columnOf(QStringLiteral("weeks")), new SparklineDelegate(&table));
     table.setItemDelegateForColumn(model.columnOf(QStringLiteral("cases")), new MiniStackDelegate(&table));
-    table.setStretchColumn(model.columnOf(QStringLiteral("bar")));
+    table.setStretchColumn(model.columnOf(QStringLiteral("bar")), narrowestBar);
     table.setFixedColumns({0});
+    table.setFoldOrder(columnsOf(model, {"next", "new", "severe", "rosh", "hours", "sustained", "cases",
+                                         "weeks", "unallocated", "uncovered", "grade"}));
 }
 
 } // namespace
@@ -149,11 +155,10 @@ void BoardView::layOutColumns(Level level) {
     if (team) {
         m_postTable->rememberLayout(
             QStringLiteral("officers-of-team"), sort,
-            columnsOf(*m_posts, {"team", "pdu", "region", "staff", "used", "available", "next"}));
+            columnsOf(*m_posts, {"team", "pdu", "region", "staff", "used", "available"}));
     } else {
-        m_postTable->rememberLayout(
-            QStringLiteral("officers"), sort,
-            columnsOf(*m_posts, {"pdu", "region", "staff", "used", "available", "next"}));
+        m_postTable->rememberLayout(QStringLiteral("officers"), sort,
+                                    columnsOf(*m_posts, {"pdu", "region", "staff", "used", "available"}));
     }
 }
 

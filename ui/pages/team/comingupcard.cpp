@@ -25,11 +25,12 @@ ComingUpCard::ComingUpCard(QWidget* parent)
     m_table->setObjectName(QStringLiteral("comingUpTable"));
     m_table->setAccessibleName(tr("Coming up"));
     m_table->setModel(m_model);
-    m_table->setStretchColumn(1);
+    m_table->setStretchColumn(1, 120);
     m_table->horizontalHeader()->hide();
     m_empty->setContent(tr("Nothing is due in the next 6 weeks."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_card->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(4));
     m_card->content().addLayout(m_stack, 1);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { choose(index.row()); });

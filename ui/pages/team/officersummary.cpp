@@ -26,7 +26,7 @@ OfficerSummary::OfficerSummary(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
-    setMinimumWidth(theme::px(300));
+    setMinimumWidth(theme::px(350));
     m_detail->setWordWrap(true);
     m_status->setWordWrap(true);
     m_figure->setObjectName(QStringLiteral("summaryFigure"));
@@ -40,9 +40,13 @@ OfficerSummary::OfficerSummary(QWidget* parent)
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    const int side = theme::px(16);
-    column->setContentsMargins(side, side, side, side);
+    const int inset = theme::px(8); // the sheet's own table brings the other half of the margin
+    column->setContentsMargins(inset, 2 * inset, inset, 2 * inset);
     column->setSpacing(theme::px(4));
+    head->setContentsMargins(inset, 0, inset, 0);
+    for (QLabel* label : {m_detail, m_figure, m_status}) {
+        label->setContentsMargins(inset, 0, inset, 0);
+    }
     column->addLayout(head);
     column->addWidget(m_detail);
     column->addSpacing(theme::px(4));
@@ -58,6 +62,10 @@ OfficerSummary::OfficerSummary(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_card->content().addWidget(m_scroll);
     connect(open, &QPushButton::clicked, this, [this] { emit openRequested(m_post); });
+}
+
+QSize OfficerSummary::sizeHint() const {
+    return {theme::px(344), theme::px(400)};
 }
 
 void OfficerSummary::setOfficer(const OfficerSnapshot& officer) {

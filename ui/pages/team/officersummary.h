@@ -22,6 +22,7 @@ public:
 
     void setOfficer(const OfficerSnapshot& officer);
     PostId post() const { return m_post; }
+    QSize sizeHint() const override;
 
 signals:
     void openRequested(headroom::PostId post);

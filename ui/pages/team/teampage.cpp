@@ -21,7 +21,15 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
+
+namespace {
+
+constexpr int besideFrom = 1160; // design pixels that leave a board readable beside its officer
+
+} // namespace
 
 TeamPage::TeamPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     : Page(workspace, jobs, parent)
@@ -58,8 +66,8 @@ void TeamPage::layOut() {
     column->addWidget(m_view, 3);
     auto* below = new QHBoxLayout;
     below->setSpacing(gap);
-    below->addWidget(m_trend, 4);
-    below->addWidget(m_coming, 3);
+    below->addWidget(m_trend, 1);
+    below->addWidget(m_coming, 1);
     column->addLayout(below, 1);
     m_trend->setMinimumHeight(theme::px(180));
     m_trend->setMaximumHeight(theme::px(260));
@@ -176,7 +184,18 @@ void TeamPage::show(const BoardSnapshot& board) {
 
 void TeamPage::showOfficer(PostId post) {
     m_summary->setOfficer(readOfficer(workspace(), post, m_where.asOf));
-    m_splitter->widget(1)->show();
+    showAside();
+}
+
+/// As wide as it reads well, but never more than its share of the page.
+void TeamPage::showAside() {
+    QWidget* aside = m_splitter->widget(1);
+    if (!aside->isHidden()) {
+        return;
+    }
+    aside->show();
+    const int wide = std::clamp(width() * 28 / 100, theme::px(366), theme::px(430));
+    m_splitter->setSizes({width() - wide, wide});
 }
 
 void TeamPage::closeSummary() {
@@ -188,7 +207,8 @@ void TeamPage::closeSummary() {
 /// A team opens with its first practitioner explained, so that the page answers at once.
 void TeamPage::chooseFirst() {
     const qint64 first = m_view->firstId();
-    if (!atTeam() || first == 0 || m_board.basis.source == FigureSource::None) {
+    const bool room = width() >= theme::px(besideFrom);
+    if (!room || !atTeam() || first == 0 || m_board.basis.source == FigureSource::None) {
         return;
     }
     m_view->setCurrentId(first);

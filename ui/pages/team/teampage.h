@@ -46,6 +46,7 @@ private:
     void read();
     void show(const BoardSnapshot& board);
     void showOfficer(PostId post);
+    void showAside();
     void closeSummary();
     void chooseFirst();
     void setFilter(BoardFilter filter);
