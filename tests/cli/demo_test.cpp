@@ -13,7 +13,7 @@ using testing::HasSubstr;
 
 std::string allReports(const Sandbox& sandbox) {
     std::string all;
-    for (const char* report : {"capacity", "caseload", "history", "reductions"}) {
+    for (const char* report : {"capacity", "caseload", "custody", "history", "reductions"}) {
         all += sandbox.runOnStore({"report", report, "--level", "officer", "--json"}).out;
     }
     return all;
