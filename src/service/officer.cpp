@@ -14,6 +14,8 @@
 #include "store/sql/transaction.h"
 
 #include <algorithm>
+#include <tuple>
+#include <unordered_map>
 
 namespace headroom {
 
@@ -22,8 +24,39 @@ namespace {
 constexpr int officerWeeks = 52;
 constexpr std::size_t boardWeeks = 12;
 
-std::string markOf(char rowType) {
-    return rowType == 'W' ? "active warrant" : std::string();
+CaseMark markOf(FlagSheet sheet) {
+    switch (sheet) {
+    case FlagSheet::Caseload:
+        return CaseMark::ActiveWarrant; // its normal rows carry no mark
+    case FlagSheet::UnpaidWork:
+        return CaseMark::UnpaidWork;
+    case FlagSheet::Overdue:
+        return CaseMark::OverdueTermination;
+    case FlagSheet::Priority:
+        return CaseMark::Priority;
+    case FlagSheet::StandaloneOrder:
+        return CaseMark::StandaloneOrder;
+    case FlagSheet::SuspendedLifer:
+        return CaseMark::SuspendedLifer;
+    }
+    return CaseMark::None;
+}
+
+/// The mark that matters most of each case: one that keeps it from scoring goes first.
+std::unordered_map<std::string, CaseMark> marksOf(sql::Database& db, const FigureContext& context,
+                                                  PostId post) {
+    std::unordered_map<std::string, CaseMark> marks;
+    if (!context.extract) {
+        return marks;
+    }
+    for (const store::CaseFlag& flag : store::caseFlags(db, context.extract->id, post)) {
+        const CaseMark mark = markOf(flag.sheet);
+        const auto [found, isNew] = marks.emplace(flag.crn, mark);
+        if (!isNew && mark < found->second) {
+            found->second = mark;
+        }
+    }
+    return marks;
 }
 
 std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, PostId post) {
@@ -47,7 +80,13 @@ std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, P
                              listed.tier,
                              std::nullopt,
                              false,
-                             markOf(listed.rowType)});
+                             CaseMark::None});
+        }
+    }
+    const auto marks = marksOf(db, context, post);
+    for (CaseLine& line : lines) {
+        if (const auto found = marks.find(line.crn); found != marks.end()) {
+            line.mark = found->second;
         }
     }
     std::sort(lines.begin(), lines.end(), [](const CaseLine& a, const CaseLine& b) {

@@ -9,6 +9,18 @@
 
 namespace headroom {
 
+/// What the extract's sheets say of a case. Those up to StandaloneOrder are left out of the cases
+/// that score (docs/rules.md).
+enum class CaseMark : std::uint8_t {
+    None,
+    ActiveWarrant,
+    OverdueTermination,
+    SuspendedLifer,
+    StandaloneOrder,
+    UnpaidWork,
+    Priority,
+};
+
 /// A case behind a line of the explanation.
 struct CaseLine {
     std::string crn;
@@ -17,7 +29,12 @@ struct CaseLine {
     Tier tier;
     std::optional<Rosh> rosh;
     bool t2a = false;
-    std::string mark; ///< "active warrant" … from the extract's row type; empty: normal
+    /// Why the case does not score, or what else its sheet in the extract says of it; None: a
+    /// normal case.
+    CaseMark mark = CaseMark::None;
+
+    /// Whether the case is among those the figure counts.
+    bool scores() const { return mark == CaseMark::None || mark > CaseMark::StandaloneOrder; }
 };
 
 /// What changed between two figures of one post, by what it is made of.

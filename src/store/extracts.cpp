@@ -163,4 +163,19 @@ std::vector<ListedCase> listedCases(sql::Database& db, ExtractId extract, PostId
     return cases;
 }
 
+std::vector<CaseFlag> caseFlags(sql::Database& db, ExtractId extract, PostId post) {
+    std::vector<CaseFlag> flags;
+    auto rows = db.prepare("SELECT crn, sheet FROM flagged_cases WHERE post_id = ?1 AND extract_id = ?2 AND "
+                           "(sheet <> ?3 OR row_type = 'W') ORDER BY sheet, row_number");
+    rows.with(post, extract, static_cast<std::int64_t>(FlagSheet::Caseload));
+    while (rows.next()) {
+        sql::Row row(rows);
+        CaseFlag flag;
+        flag.crn = row.next<std::string>();
+        flag.sheet = static_cast<FlagSheet>(row.next<std::int64_t>());
+        flags.push_back(std::move(flag));
+    }
+    return flags;
+}
+
 } // namespace headroom::store

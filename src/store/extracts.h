@@ -96,4 +96,12 @@ struct ListedCase {
 };
 std::vector<ListedCase> listedCases(sql::Database& db, ExtractId extract, PostId post);
 
+/// On which of the extract's sheets a case of the post is listed, other than as a normal case of
+/// the caseload. Personal data.
+struct CaseFlag {
+    std::string crn;
+    FlagSheet sheet = FlagSheet::Caseload;
+};
+std::vector<CaseFlag> caseFlags(sql::Database& db, ExtractId extract, PostId post);
+
 } // namespace headroom::store

@@ -105,6 +105,24 @@ TEST_F(DemoTeam, LiveCasesAndExtractCountsAgree) {
     EXPECT_EQ(held + board().unallocated.value_or(0), s_cases);
 }
 
+TEST_F(DemoTeam, EveryLineOfAnExplanationHasExactlyItsCasesBehindIt) {
+    for (const PostRow& row : board().posts) {
+        const OfficerSnapshot officer = readOfficer(workspace(), row.post, today());
+        for (const ExplanationLine& line : officer.explanation.lines) {
+            if (line.kind != LineKind::Cases && line.kind != LineKind::T2aCases) {
+                continue;
+            }
+            const auto behind =
+                std::count_if(officer.cases.begin(), officer.cases.end(), [&line](const CaseLine& held) {
+                    return held.scores() && held.type == line.type && held.tier == line.tier &&
+                           held.t2a == (line.kind == LineKind::T2aCases);
+                });
+            EXPECT_EQ(behind, line.count)
+                << row.staffCode << ' ' << name(line.type) << ' ' << line.tier.text();
+        }
+    }
+}
+
 TEST_F(DemoTeam, TheOutlookStartsFromTheFigureAndFollowsItsEvents) {
     for (const PostRow& row : board().posts) {
         const OfficerSnapshot officer = readOfficer(workspace(), row.post, today());

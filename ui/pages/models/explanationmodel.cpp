@@ -22,7 +22,7 @@ bool isContacts(const ExplanationLine& line) {
 
 /// Who it is; of a case that only an extract's list is known of, its mark.
 QString caseName(const CaseLine& held) {
-    return held.surname.empty() ? toQString(held.mark)
+    return held.surname.empty() ? Words::caseMark(held.mark)
                                 : toQString(held.surname) + QStringLiteral(", ") + toQString(held.forename);
 }
 
@@ -220,7 +220,7 @@ std::vector<std::size_t> ExplanationModel::casesBehind(const ExplanationLine& li
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
         const CaseLine& held = m_cases[i];
         const bool either = line.kind == LineKind::UntieredCases || held.t2a == t2a;
-        if (held.type == line.type && held.tier == tier && either) {
+        if (held.scores() && held.type == line.type && held.tier == tier && either) {
             found.push_back(i);
         }
     }

@@ -65,7 +65,7 @@ std::vector<RowColumn<CaseRow>> caseColumns() {
         return role == ToneRole && high ? QVariant(static_cast<int>(Tone::Alarm)) : QVariant();
     };
     auto mark = column<CaseRow>("mark", CaseListModel::tr("Mark"),
-                                [](const CaseRow& row) { return toQString(row.held.mark); });
+                                [](const CaseRow& row) { return Words::caseMark(row.held.mark); });
     mark.more = toned<CaseRow>(Tone::Muted);
     return {crn, name, type, tier, rosh, mark};
 }
@@ -185,9 +185,9 @@ CaseListModel::CaseListModel(QObject* parent)
           caseColumns(), [](const CaseRow& row) { return row.place; }, parent) {
     setSearchText([](const CaseRow& row) {
         const CaseLine& held = row.held;
-        return toQString(held.crn + ' ' + held.surname + ' ' + held.forename + ' ' + held.mark) +
-               QLatin1Char(' ') + Words::caseType(held.type) + QLatin1Char(' ') + Words::tier(held.tier) +
-               QLatin1Char(' ') + (held.rosh ? Words::rosh(*held.rosh) : QString()) +
+        return toQString(held.crn + ' ' + held.surname + ' ' + held.forename) + QLatin1Char(' ') +
+               Words::caseMark(held.mark) + QLatin1Char(' ') + Words::caseType(held.type) + QLatin1Char(' ') +
+               Words::tier(held.tier) + QLatin1Char(' ') + (held.rosh ? Words::rosh(*held.rosh) : QString()) +
                (held.t2a ? QStringLiteral(" T2A") : QString());
     });
 }

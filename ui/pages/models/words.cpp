@@ -90,6 +90,26 @@ QString Words::rosh(Rosh rosh) {
     return {};
 }
 
+QString Words::caseMark(CaseMark mark) {
+    switch (mark) {
+    case CaseMark::None:
+        return {};
+    case CaseMark::ActiveWarrant:
+        return tr("Active warrant: does not score");
+    case CaseMark::OverdueTermination:
+        return tr("Overdue termination: does not score");
+    case CaseMark::SuspendedLifer:
+        return tr("Suspended lifer: does not score");
+    case CaseMark::StandaloneOrder:
+        return tr("Standalone order only: does not score");
+    case CaseMark::UnpaidWork:
+        return tr("Unpaid work");
+    case CaseMark::Priority:
+        return tr("Priority");
+    }
+    return {};
+}
+
 QString Words::source(const FigureBasis& basis) {
     switch (basis.source) {
     case FigureSource::None:

@@ -30,6 +30,7 @@ public:
     static QString caseType(CaseType type);
     static QString tier(Tier tier);
     static QString rosh(Rosh rosh);                  ///< "High"
+    static QString caseMark(CaseMark mark);          ///< "Active warrant: does not score"; empty: none
     static QString source(const FigureBasis& basis); ///< "the extract of 21 Nov 2026"
 
     static QString grade(Grade grade, const Stage& stage);        ///< "NQO 3/9", "PQiP 2", "PO"
