@@ -81,7 +81,7 @@ std::string pointsUsed(const Explanation& explanation) {
 }
 
 std::string reductionNote(const ReductionLine& line) {
-    const std::string period = line.start.text() + " until " + line.end.text();
+    std::string period = line.start.text() + " until " + line.end.text();
     if (line.counts()) {
         return period;
     }
