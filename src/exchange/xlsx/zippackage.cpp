@@ -118,8 +118,10 @@ public:
         const auto bytes = static_cast<std::uint64_t>(got);
         m_bytes += bytes;
         m_inflated += bytes;
-        if (m_inflated > m_mostInflated || (m_bytes > ratioMattersAbove && m_bytes > m_mostBytes)) {
-            refuse(FindingCode::WorkbookInflates, {std::to_string(m_mostInflated / mebibyte)});
+        const bool partTooLarge = m_bytes > m_mostBytes;
+        if (partTooLarge || m_inflated > m_mostInflated) {
+            refuse(FindingCode::WorkbookInflates,
+                   {std::to_string((partTooLarge ? m_mostBytes : m_mostInflated) / mebibyte)});
         }
         if (bytes == 0 && m_bytes != m_statedSize) {
             refuse(FindingCode::WorkbookDamaged, {m_name});
@@ -206,8 +208,8 @@ std::unique_ptr<PartStream> ZipPackage::open(std::string_view part) {
     }
     // A packed size the file does not have room for would make any ratio look harmless.
     const std::uint64_t packed = std::clamp<std::uint64_t>(wanted.packedSize, 1, m_fileSize);
-    return std::make_unique<ZipPartStream>(file, wanted.name, wanted.statedSize,
-                                           packed * m_limits.inflationRatio, m_inflated,
+    const std::uint64_t mostBytes = std::max(packed * m_limits.inflationRatio, ratioMattersAbove);
+    return std::make_unique<ZipPartStream>(file, wanted.name, wanted.statedSize, mostBytes, m_inflated,
                                            m_limits.inflatedBytes);
 }
 
