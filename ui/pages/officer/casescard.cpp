@@ -48,7 +48,7 @@ CasesCard::CasesCard(QWidget* parent)
 void CasesCard::setOfficer(const OfficerSnapshot& officer) {
     m_model->setCases(officer.cases);
     const bool marked = std::any_of(officer.cases.begin(), officer.cases.end(),
-                                    [](const CaseLine& held) { return !held.mark.empty(); });
+                                    [](const CaseLine& held) { return held.mark != CaseMark::None; });
     m_table->setColumnHidden(m_model->columnOf(QStringLiteral("mark")), !marked);
     m_table->fitColumns();
     setVisible(!officer.cases.empty());
