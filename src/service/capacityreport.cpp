@@ -90,6 +90,22 @@ std::vector<Value> groupValues(const UnitGroup& group, const std::vector<PostRow
         sum.over,      sum.noCapacity};
 }
 
+std::string titleFor(Level level) {
+    switch (level) {
+    case Level::National:
+        break;
+    case Level::Region:
+        return "Capacity by region";
+    case Level::Pdu:
+        return "Capacity by PDU";
+    case Level::Team:
+        return "Capacity by team";
+    case Level::Officer:
+        return "Capacity by officer";
+    }
+    return "Capacity";
+}
+
 } // namespace
 
 Table capacityReport(Workspace& workspace, const ReportParameters& parameters) {
@@ -105,8 +121,7 @@ Table capacityReport(Workspace& workspace, const ReportParameters& parameters) {
     Table table;
     table.name = "capacity";
     const std::string unit = store::pathOf(db, parameters.unit, parameters.asOf).back().name;
-    table.title =
-        "Capacity by " + std::string(name(parameters.level)) + ", " + unit + ", " + parameters.asOf.text();
+    table.title = titleFor(parameters.level) + ", " + unit + ", " + parameters.asOf.text();
     table.facts = reportFacts(context);
     if (parameters.level == Level::Officer) {
         const UnitHistory history = readHistory(db, parameters.unit, parameters.asOf, 12);

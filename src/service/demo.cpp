@@ -32,7 +32,6 @@ public:
     }
 
     void keepWeek(const WmtExtract& extract, bool last) {
-        sql::Transaction transaction(db());
         const LogEntryId log = appendLog();
         const GradeMap grades = store::gradeMap(db(), extract.reportDate);
         const DefaultHours defaults = store::pointsTable(db(), extract.reportDate).defaultHours;
@@ -46,7 +45,6 @@ public:
             store::saveManagement(db(), m_population.management, log);
             store::savePeople(db(), m_population.cases, log, m_job);
         }
-        transaction.commit();
     }
 
 private:
@@ -113,6 +111,8 @@ void fillWithPopulation(Workspace& workspace, const Population& population, cons
         throw Conflict(
             "This store already holds data, so no invented population is put into it. Choose another file.");
     }
+    // One transaction for all weeks: cancelled half way, the store is as empty as before.
+    sql::Transaction transaction(workspace.database());
     PopulationKeeper keeper(workspace, population, job);
     for (int weeksAgo = populationWeeks; weeksAgo >= 1; --weeksAgo) {
         job.report(Phase::Saving, populationWeeks - weeksAgo, populationWeeks + 1);
@@ -120,6 +120,7 @@ void fillWithPopulation(Workspace& workspace, const Population& population, cons
     }
     job.report(Phase::Saving, populationWeeks, populationWeeks + 1);
     keeper.keepWeek(population.extract, true);
+    transaction.commit();
     workspace.announce({ChangeNotice::Kind::Everything, {}});
 }
 

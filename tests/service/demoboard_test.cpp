@@ -176,6 +176,20 @@ TEST(DemoPdu, ChildrenAddUpToTheirUnit) {
     EXPECT_EQ(unallocated, board.unallocated.value_or(-1));
 }
 
+TEST(DemoStore, CancelledHalfWayIsAsEmptyAsBefore) {
+    TempWorkspace workspace;
+    const Population population = makePopulation(PopulationSize::Team, 3, workspace->today(), JobControl());
+    std::stop_source stop;
+    const JobControl job(stop.get_token(), [&stop](const Progress& progress) {
+        if (progress.done >= 5) {
+            stop.request_stop();
+        }
+    });
+    EXPECT_THROW(fillWithPopulation(*workspace, population, job), Cancelled);
+    EXPECT_TRUE(readBoard(*workspace, {UnitRef{}, workspace->today(), true, false}).posts.empty());
+    EXPECT_NO_THROW(fillWithPopulation(*workspace, population, JobControl()));
+}
+
 TEST(DemoStore, IsTheSameForTheSameSeedAndRefusesToMixWithData) {
     const JobControl job;
     TempWorkspace one;
