@@ -20,7 +20,9 @@ inline constexpr std::array<CaseType, caseTypeCount> allCaseTypes = {CaseType::C
 template <class T>
 using PerCaseType = std::array<T, caseTypeCount>;
 
-constexpr std::size_t index(CaseType type) { return static_cast<std::size_t>(type); }
+constexpr std::size_t index(CaseType type) {
+    return static_cast<std::size_t>(type);
+}
 
 /// "community", "licence", "custody": the word kept in the store and in files.
 std::string_view name(CaseType type);

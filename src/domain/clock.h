@@ -25,7 +25,8 @@ public:
 /// A clock that stands at noon of one day: `--as-of`, and tests.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Date today) : m_today(today) {}
+    explicit FixedClock(Date today)
+        : m_today(today) {}
     Date today() const override { return m_today; }
     Instant now() const override { return Instant(m_today.days() + std::chrono::hours(12)); }
 

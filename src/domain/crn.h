@@ -19,7 +19,8 @@ public:
     friend auto operator<=>(const Crn&, const Crn&) = default;
 
 private:
-    explicit Crn(std::string text) : m_text(std::move(text)) {}
+    explicit Crn(std::string text)
+        : m_text(std::move(text)) {}
     std::string m_text;
 };
 

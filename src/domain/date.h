@@ -12,7 +12,8 @@ namespace headroom {
 class Date {
 public:
     constexpr Date() = default;
-    constexpr explicit Date(std::chrono::sys_days days) : m_days(days) {}
+    constexpr explicit Date(std::chrono::sys_days days)
+        : m_days(days) {}
     /// The day must exist; for input from outside use parse().
     static constexpr Date of(int year, unsigned month, unsigned day) {
         return Date(std::chrono::sys_days(std::chrono::year_month_day(
@@ -51,7 +52,8 @@ private:
 class Instant {
 public:
     constexpr Instant() = default;
-    constexpr explicit Instant(std::chrono::sys_seconds seconds) : m_seconds(seconds) {}
+    constexpr explicit Instant(std::chrono::sys_seconds seconds)
+        : m_seconds(seconds) {}
     /// Reads `YYYY-MM-DDThh:mm:ssZ`; a blank may stand for the T, and the Z may be missing.
     static std::optional<Instant> parse(std::string_view text);
 

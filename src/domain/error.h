@@ -14,7 +14,8 @@ namespace headroom {
 class Error : public std::runtime_error {
 public:
     explicit Error(const std::string& sentence, std::string code = "failed")
-        : std::runtime_error(sentence), m_code(std::move(code)) {}
+        : std::runtime_error(sentence)
+        , m_code(std::move(code)) {}
     /// A stable word for scripts: "store_busy", "access_denied" …
     const std::string& code() const { return m_code; }
 
@@ -32,44 +33,51 @@ public:
 /// Somebody else is writing to the store; the sentence names who, where and since when.
 class StoreBusy final : public StoreError {
 public:
-    explicit StoreBusy(const std::string& sentence) : StoreError(sentence, "store_busy") {}
+    explicit StoreBusy(const std::string& sentence)
+        : StoreError(sentence, "store_busy") {}
 };
 
 /// A file cannot be read or written.
 class FileError final : public Error {
 public:
-    explicit FileError(const std::string& sentence) : Error(sentence, "file_error") {}
+    explicit FileError(const std::string& sentence)
+        : Error(sentence, "file_error") {}
 };
 
 /// The signed-in person may not do this.
 class AccessDenied final : public Error {
 public:
-    explicit AccessDenied(const std::string& sentence) : Error(sentence, "access_denied") {}
+    explicit AccessDenied(const std::string& sentence)
+        : Error(sentence, "access_denied") {}
 };
 
 /// The record was changed by somebody else meanwhile.
 class Conflict final : public Error {
 public:
-    explicit Conflict(const std::string& sentence) : Error(sentence, "conflict") {}
+    explicit Conflict(const std::string& sentence)
+        : Error(sentence, "conflict") {}
 };
 
 /// What was asked for does not exist: an unknown team code, a closed post.
 class NotFound final : public Error {
 public:
-    explicit NotFound(const std::string& sentence) : Error(sentence, "not_found") {}
+    explicit NotFound(const std::string& sentence)
+        : Error(sentence, "not_found") {}
 };
 
 /// The person at the keyboard cancelled; nothing was kept.
 class Cancelled final : public Error {
 public:
-    Cancelled() : Error("Cancelled. Nothing was changed.", "cancelled") {}
+    Cancelled()
+        : Error("Cancelled. Nothing was changed.", "cancelled") {}
 };
 
 /// Input was refused; carries the findings.
 class Refused final : public Error {
 public:
     Refused(const std::string& sentence, Findings findings)
-        : Error(sentence, "refused"), m_findings(std::move(findings)) {}
+        : Error(sentence, "refused")
+        , m_findings(std::move(findings)) {}
     const Findings& findings() const { return m_findings; }
 
 private:

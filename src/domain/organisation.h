@@ -24,10 +24,18 @@ struct UnitRef {
     friend auto operator<=>(const UnitRef&, const UnitRef&) = default;
 };
 
-inline UnitRef unitOf(RegionId id) { return {Level::Region, id.value}; }
-inline UnitRef unitOf(PduId id) { return {Level::Pdu, id.value}; }
-inline UnitRef unitOf(TeamId id) { return {Level::Team, id.value}; }
-inline UnitRef unitOf(PostId id) { return {Level::Officer, id.value}; }
+inline UnitRef unitOf(RegionId id) {
+    return {Level::Region, id.value};
+}
+inline UnitRef unitOf(PduId id) {
+    return {Level::Pdu, id.value};
+}
+inline UnitRef unitOf(TeamId id) {
+    return {Level::Team, id.value};
+}
+inline UnitRef unitOf(PostId id) {
+    return {Level::Officer, id.value};
+}
 
 /// A unit with what it is called on a given day.
 struct Unit {

@@ -43,9 +43,9 @@ struct PopulationCase {
     Tier tier;
     Rosh rosh = Rosh::Low;
     bool t2a = false;
-    Date since;               ///< start of the case
+    Date since; ///< start of the case
     std::string teamCode;
-    std::string staffCode;    ///< holder; empty: not yet allocated
+    std::string staffCode; ///< holder; empty: not yet allocated
     Date heldSince;
     std::string coWorkerStaffCode; ///< empty: none
     PopulationOrder order;

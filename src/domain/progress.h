@@ -34,7 +34,8 @@ class JobControl {
 public:
     JobControl() = default;
     JobControl(std::stop_token stop, std::function<void(const Progress&)> report)
-        : m_stop(std::move(stop)), m_report(std::move(report)) {}
+        : m_stop(std::move(stop))
+        , m_report(std::move(report)) {}
 
     /// Says how far the work is and throws Cancelled when it is to stop. Cheap; call often.
     void report(Phase phase, std::int64_t done, std::int64_t total) const {

@@ -27,7 +27,8 @@ public:
     static constexpr Tier untiered() { return {}; }
     /// protect 'A'…'D', change 0…3.
     static constexpr Tier of(char protect, int change, bool suspended = false) {
-        return ofNumber(static_cast<std::size_t>((protect - 'A') * 4 + (3 - change) + 1 + (suspended ? 16 : 0)));
+        return ofNumber(
+            static_cast<std::size_t>((protect - 'A') * 4 + (3 - change) + 1 + (suspended ? 16 : 0)));
     }
     /// Reads "A3", "d0s", "Untiered"; case does not matter.
     static std::optional<Tier> parse(std::string_view text);

@@ -30,7 +30,9 @@ class Page : public QWidget {
 
 public:
     Page(Workspace& workspace, JobRunner& jobs, QWidget* parent = nullptr)
-        : QWidget(parent), m_workspace(workspace), m_jobs(jobs) {}
+        : QWidget(parent)
+        , m_workspace(workspace)
+        , m_jobs(jobs) {}
 
     /// Shows what the whereabouts name. Throws Error; the shell shows the sentence.
     virtual void goTo(const Whereabouts& whereabouts) = 0;
