@@ -31,6 +31,7 @@ void startLogging() {
     try {
         const std::filesystem::path folder = stateFolder();
         std::filesystem::create_directories(folder);
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
         logger = std::make_shared<spdlog::logger>(
             "headroom", std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
                             (folder / "headroom.log").string(), logBytes, logFiles));
