@@ -109,6 +109,10 @@ RoSH</source>
 <context>
     <name>ExplanationModel</name>
     <message>
+        <source>%1 RoSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,19 +949,43 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low RoSH</source>
+        <source>Low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medium RoSH</source>
+        <source>Medium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High RoSH</source>
+        <source>High</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Very high RoSH</source>
+        <source>Very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active warrant: does not score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue termination: does not score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended lifer: does not score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standalone order only: does not score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,7 +1037,7 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Severe, %1 or more</source>
+        <source>Severe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,7 +1081,7 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Release: %1, custody to licence</source>
+        <source>Release: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,61 +1159,6 @@ RoSH</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>headroom</name>
-    <message>
-        <source>Save from today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands of the workload figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At capacity, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first tick of every bar. From here on a figure is amber and headroom is used up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over, above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second tick. Figures above it are red and counted in “over”. The official tool&apos;s is 110 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severe, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked with a diamond, first among the flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sustained, after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many weekly figures in a row above “over” make it sustained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Span of control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full-time equivalents one manager is meant to have.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,6 +1262,14 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 up in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over %1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1301,6 +1282,10 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practitioners over the threshold. Press to show only them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1295,10 @@ RoSH</source>
     </message>
     <message>
         <source>%1 weeks or more in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weeks or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1337,6 +1326,14 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cases waiting for a practitioner. Press to show who has room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,11 +1346,7 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uncovered work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
+        <source>Uncovered points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,6 +1620,10 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +1648,17 @@ RoSH</source>
     </message>
     <message>
         <source>No capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DropZone</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx) or a CSV file (.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1997,7 +2005,7 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file here, or browse</source>
+        <source>Path of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,7 +2769,8 @@ available</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No health or capability details: they belong in the personnel record. %1 of %2 characters.</source>
+        <source>No health or capability details: they belong in the personnel record.
+%1 of %2 characters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3049,6 +3058,58 @@ a week</source>
     </message>
     <message>
         <source> FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of the workload figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At capacity, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first tick of every bar. From here on a figure is amber and headroom is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second tick. Figures above it are red and counted in “over”. The official tool&apos;s is 110 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked with a diamond, first among the flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustained, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many weekly figures in a row above “over” make it sustained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-time equivalents one manager is meant to have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,12 +2,15 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QCalendarWidget>
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace headroom {
 
@@ -36,6 +39,12 @@ QWidget* AsOfButton::makePopup() {
     m_calendar = new QCalendarWidget(popup);
     m_calendar->setAccessibleName(tr("Calendar"));
     m_calendar->setFirstDayOfWeek(Qt::Monday);
+    for (const auto& [button, name] :
+         {std::pair("qt_calendar_prevmonth", "back"), std::pair("qt_calendar_nextmonth", "forward")}) {
+        if (auto* arrow = m_calendar->findChild<QToolButton*>(QLatin1String(button))) {
+            arrow->setIcon(headroom::icon(QLatin1String(name)));
+        }
+    }
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     column->addWidget(m_calendar);
@@ -53,7 +62,7 @@ void AsOfButton::openCalendar() {
     }
     const Tokens& tokens = theme::tokens();
     QTextCharFormat weekday;
-    weekday.setForeground(tokens.text);
+    weekday.setForeground(tokens.muted);
     QTextCharFormat head;
     head.setForeground(tokens.muted);
     head.setBackground(tokens.surface);

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headroom {
 
 namespace {
@@ -77,10 +79,8 @@ Rail::Rail(QWidget* parent)
     m_toggle = new RailButton(QStringLiteral("collapse"), tr("Collapse"), {}, this);
     m_toggle->setNarrow(true);
     m_column->addWidget(m_toggle, 0, Qt::AlignHCenter);
-    m_group.setExclusive(true);
     setAccessibleName(tr("Pages"));
     connect(m_toggle, &QAbstractButton::clicked, this, [this] { setNarrow(!m_narrow); });
-    connect(&m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
     setNarrow(QSettings().value(narrowKey, false).toBool());
 }
 
@@ -88,25 +88,22 @@ void Rail::add(int id, const QString& iconName, const QString& word, const QStri
     auto* button = new RailButton(iconName, word, keys, this);
     button->setCheckable(true);
     button->setNarrow(m_narrow);
-    m_group.addButton(button, id);
     m_column->insertWidget(static_cast<int>(m_buttons.size()), button);
-    m_buttons.append(button);
+    m_buttons.insert(id, button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { emit chosen(id); });
+    setTabOrder(button, m_toggle);
 }
 
 void Rail::setCurrent(int id) {
-    if (QAbstractButton* button = m_group.button(id)) {
-        button->setChecked(true);
-    } else if (QAbstractButton* checked = m_group.checkedButton()) {
-        m_group.setExclusive(false);
-        checked->setChecked(false);
-        m_group.setExclusive(true);
+    for (auto each = m_buttons.cbegin(); each != m_buttons.cend(); ++each) {
+        each.value()->setChecked(each.key() == id);
     }
 }
 
 void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
     QSettings().setValue(narrowKey, narrow);
-    for (RailButton* button : m_buttons) {
+    for (RailButton* button : std::as_const(m_buttons)) {
         button->setNarrow(narrow);
     }
     m_toggle->setAccessibleName(narrow ? tr("Show the words of the rail") : tr("Show icons only"));

@@ -1,8 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QButtonGroup>
-#include <QList>
+#include <QMap>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -47,8 +46,7 @@ protected:
 
 private:
     QVBoxLayout* m_column;
-    QButtonGroup m_group;
-    QList<RailButton*> m_buttons;
+    QMap<int, RailButton*> m_buttons; ///< not a button group: one lets Tab reach only the chosen button
     RailButton* m_toggle;
     bool m_narrow = false;
 };

@@ -37,7 +37,10 @@ void SearchButton::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focus = hasFocus();
     painter.setBrush(underMouse() ? tokens.sunken : tokens.window);
-    painter.setPen(QPen(focus ? tokens.accent : tokens.lineStrong, focus ? 2 : 1));
+    painter.setPen(QPen(focus         ? tokens.accent
+                        : isEnabled() ? tokens.lineStrong
+                                      : tokens.line,
+                        focus ? 2 : 1));
     const qreal inset = focus ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::px(5),
                             theme::px(5));

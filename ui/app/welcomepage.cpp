@@ -80,8 +80,8 @@ QWidget* WelcomePage::makeOffer() {
     column->addWidget(m_problem);
     column->addSpacing(theme::px(12));
 
-    auto* open = makeButton(tr("Open a store…"), ButtonKind::Primary);
-    open->setObjectName(QStringLiteral("welcomeOpen"));
+    m_open = makeButton(tr("Open a store…"), ButtonKind::Primary);
+    m_open->setObjectName(QStringLiteral("welcomeOpen"));
     auto* demo = makeButton(tr("Make a demonstration store"));
     demo->setObjectName(QStringLiteral("welcomeDemo"));
     auto* import = makeButton(tr("Import an extract…"));
@@ -95,9 +95,9 @@ QWidget* WelcomePage::makeOffer() {
 
     auto* ways = new QHBoxLayout;
     ways->setSpacing(theme::px(12));
-    ways->addWidget(
-        makeWay(QStringLiteral("store"), tr("Open"), tr("A store that you or your team already has."), open),
-        1);
+    ways->addWidget(makeWay(QStringLiteral("store"), tr("Open"),
+                            tr("A store that you or your team already has."), m_open),
+                    1);
     ways->addWidget(makeWay(QStringLiteral("team"), tr("Try it out"),
                             tr("Invented officers, people and cases with 12 weeks of history."), demo,
                             m_size),
@@ -107,7 +107,7 @@ QWidget* WelcomePage::makeOffer() {
                             import),
                     1);
     column->addLayout(ways);
-    connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(demo, &QPushButton::clicked, this,
             [this] { emit demoRequested(m_size->currentData().value<PopulationSize>()); });
@@ -136,6 +136,7 @@ void WelcomePage::offer(const QString& problem) {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_stack->setCurrentIndex(0);
+    m_open->setFocus();
 }
 
 void WelcomePage::showWork(const QString& what) {

@@ -42,6 +42,7 @@ private:
 
     QStackedLayout* m_stack;
     QLabel* m_problem = nullptr;
+    QPushButton* m_open = nullptr;
     QComboBox* m_size = nullptr;
     QLabel* m_what = nullptr;
     QLabel* m_phase = nullptr;

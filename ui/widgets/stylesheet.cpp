@@ -58,6 +58,13 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabl
   color: @muted; background: @window; border-color: @line; }
 QLineEdit[refused="true"], QSpinBox[refused="true"], QDoubleSpinBox[refused="true"],
 QDateEdit[refused="true"] { border-color: @alarm; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: *20;
+  subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@arrowDown); width: *12; height: *12; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent;
+  width: *18; }
+QAbstractSpinBox::up-arrow { image: url(@arrowUp); width: *10; height: *10; }
+QAbstractSpinBox::down-arrow { image: url(@arrowDown); width: *10; height: *10; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @lineStrong;
   selection-background-color: @selection; selection-color: @text; }
 
@@ -108,15 +115,22 @@ QSplitter::handle { background: transparent; }
 
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QToolButton { padding: *4 *8; font-weight: 600; }
-QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @lineStrong; }
+QCalendarWidget QAbstractItemView { background: @surface; color: @text; outline: none;
+  selection-background-color: @accent; selection-color: @onAccent; }
 )";
 
 /// What a name after @ stands for: a colour, or the picture of a tick that shows on it.
 QHash<QString, QString> tokenNames(const Tokens& t) {
     const QString light = QStringLiteral(":/icons/tick-light.svg");
     const QString dark = QStringLiteral(":/icons/tick-dark.svg");
+    const QString arrow =
+        QStringLiteral(":/icons/arrow-%1-%2.svg")
+            .arg(QStringLiteral("%1"), t.dark ? QStringLiteral("light") : QStringLiteral("dark"));
     return {{QStringLiteral("tickOnAccent"), t.dark ? dark : light},
             {QStringLiteral("tickOnSurface"), t.dark ? light : dark},
+            {QStringLiteral("arrowUp"), arrow.arg(QStringLiteral("up"))},
+            {QStringLiteral("arrowDown"), arrow.arg(QStringLiteral("down"))},
             {QStringLiteral("window"), t.window.name()},
             {QStringLiteral("surface"), t.surface.name()},
             {QStringLiteral("sunken"), t.sunken.name()},

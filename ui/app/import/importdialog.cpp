@@ -1,6 +1,7 @@
 #include "ui/app/import/importdialog.h"
 
 #include "service/workspace.h"
+#include "ui/app/import/dropzone.h"
 #include "ui/app/import/importview.h"
 #include "ui/app/jobrunner.h"
 #include "ui/pages/findingtext.h"
@@ -75,7 +76,7 @@ QWidget* ImportDialog::makeChoice() {
     m_file = new QLineEdit;
     m_file->setObjectName(QStringLiteral("importFile"));
     m_file->setAccessibleName(tr("File"));
-    m_file->setPlaceholderText(tr("Drop a file here, or browse"));
+    m_file->setPlaceholderText(tr("Path of the file"));
     auto* browseButton = makeButton(tr("Browse…"));
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("importKind"));
@@ -102,7 +103,10 @@ QWidget* ImportDialog::makeChoice() {
     dateRow->addWidget(m_otherDate);
     dateRow->addWidget(m_date);
     dateRow->addStretch(1);
-    auto* form = new QFormLayout(choice);
+    auto* column = new QVBoxLayout(choice);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(16));
+    auto* form = new QFormLayout;
     form->setHorizontalSpacing(theme::px(16));
     form->setVerticalSpacing(theme::px(12));
     auto* what =
@@ -111,11 +115,13 @@ QWidget* ImportDialog::makeChoice() {
                      "it does before anything is kept."),
                   Tone::Muted);
     what->setWordWrap(true);
-    form->addRow(what);
+    column->addWidget(what);
+    column->addWidget(new DropZone, 1);
+    column->addLayout(form);
     form->addRow(tr("File"), fileRow);
     form->addRow(tr("Kind"), m_kind);
     form->addRow(QString(), dateRow);
-    form->addRow(m_problem);
+    column->addWidget(m_problem);
     connect(browseButton, &QPushButton::clicked, this, &ImportDialog::browse);
     connect(m_otherDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_file, &QLineEdit::textChanged, this, [this](const QString& file) {
@@ -136,6 +142,7 @@ QWidget* ImportDialog::makeWork() {
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::px(12));
     column->addStretch(1);
     column->addWidget(m_phase);

@@ -14,7 +14,22 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
+
+namespace {
+
+constexpr int sentenceLeast = 240; // design pixels; the whole sentence is below the table
+constexpr int remedyWidth = 200;
+constexpr int sheetsShown = 6; // rows before the table scrolls
+
+bool inSheets(const Findings& findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return !finding.place.sheet.empty(); });
+}
+
+} // namespace
 
 QString organisationChanges(const store::SavedExtract& saved) {
     QStringList parts;
@@ -70,8 +85,9 @@ ImportView::ImportView(QWidget* parent)
     column->setSpacing(theme::px(8));
     column->addWidget(m_headline);
     column->addWidget(m_changes);
-    column->addWidget(card, 2);
-    column->addWidget(makeFindings(), 3);
+    column->addWidget(card);
+    column->addWidget(makeFindings(), 1);
+    column->addStretch();
 }
 
 BoardTableView* ImportView::makeTable(const QString& name) {
@@ -86,7 +102,7 @@ QWidget* ImportView::makeFindings() {
     m_findings = makeTable(tr("Findings"));
     m_findings->setObjectName(QStringLiteral("findingsTable"));
     m_findings->setModel(m_findingsModel);
-    m_findings->setStretchColumn(FindingsModel::Remedy);
+    m_findings->setStretchColumn(FindingsModel::Sentence, sentenceLeast);
     m_findingsTitle = makeLabel(TextStyle::Strong);
     m_detail = makeLabel(TextStyle::Body, {}, Tone::Muted);
     m_detail->setWordWrap(true);
@@ -125,10 +141,16 @@ void ImportView::setResult(const ImportResult& result) {
     m_sheetsModel->setSheets(result.sheets);
     m_sheets->parentWidget()->setVisible(!result.sheets.empty());
     m_sheets->fitColumns();
+    const int rows = std::clamp(static_cast<int>(result.sheets.size()), 1, sheetsShown);
+    m_sheets->setFixedHeight(m_sheets->horizontalHeader()->sizeHint().height() + rows * theme::rowHeight() +
+                             2);
     m_findingsModel->setFindings(result.findings);
     const int count = static_cast<int>(result.findings.size());
     m_findingsTitle->setText(tr("%n thing(s) to know", nullptr, count));
     m_findings->fitColumns();
+    m_findings->setColumnHidden(FindingsModel::Sheet, !inSheets(result.findings));
+    m_findings->setColumnWidth(FindingsModel::Remedy, theme::px(remedyWidth));
+    m_findings->setStretchColumn(FindingsModel::Sentence, sentenceLeast);
     m_findingsBox->setVisible(count > 0);
     if (count > 0) {
         m_findings->selectRow(0);
