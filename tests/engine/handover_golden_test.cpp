@@ -203,6 +203,13 @@ TEST(Handover, OpenConditionsMayStandWithoutAHandoverDate) {
     EXPECT_EQ(handoverStart(std::nullopt, OpenConditions{}), std::nullopt);
 }
 
+TEST(Handover, AWorkingPatternIsRoundedToTenths) {
+    EXPECT_EQ(prisonWorkingPatternTenths(HoursPerWeek::ofHundredths(3187)), 8);
+    EXPECT_EQ(prisonWorkingPatternTenths(HoursPerWeek::ofHundredths(3188)), 9);
+    EXPECT_EQ(prisonWorkingPatternTenths(HoursPerWeek::whole(37)), 10);
+    EXPECT_EQ(prisonWorkingPatternTenths(HoursPerWeek{}), 0);
+}
+
 TEST(Handover, WithoutARoshLevelThereIsNoRecommendation) {
     RecommendationInput facts;
     facts.tierLetter = 'B';

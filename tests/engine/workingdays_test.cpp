@@ -128,6 +128,9 @@ TEST(WorkingDays, CountsOverAnEasterWeekend) {
     EXPECT_EQ(addBusinessDays(Date::of(2026, 4, 13), -5, service()), maundyThursday);
     EXPECT_EQ(businessDaysBetween(maundyThursday, Date::of(2026, 4, 13), service()), 5);
     EXPECT_EQ(businessDaysBetween(Date::of(2026, 4, 13), maundyThursday, service()), -5);
+    EXPECT_EQ(businessDaysBetween(Date::of(2026, 4, 4), Date::of(2026, 4, 7), service()), 1)
+        << "from a Saturday: the last day counts, the first does not";
+    EXPECT_EQ(businessDaysBetween(maundyThursday, Date::of(2026, 4, 6), service()), 0);
     EXPECT_EQ(addBusinessDays(Date::of(2026, 4, 4), 0, service()), Date::of(2026, 4, 7));
     EXPECT_EQ(addBusinessDays(maundyThursday, 0, service()), maundyThursday);
     EXPECT_EQ(businessDayOnOrBefore(Date::of(2026, 4, 6), service()), maundyThursday);
