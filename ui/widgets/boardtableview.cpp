@@ -185,6 +185,7 @@ void BoardTableView::fold() {
 
 void BoardTableView::fitColumns() {
     const bool restoring = std::exchange(m_restoring, true);
+    unfold();
     resizeColumnsToContents();
     m_restoring = restoring;
     stretchToRoom();

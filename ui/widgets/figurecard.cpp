@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int cardPadding = 14;
+constexpr int cardPadding = 12;
 
 QString elided(const QPainter& painter, const QString& text, int width) {
     return painter.fontMetrics().elidedText(text, Qt::ElideRight, width);

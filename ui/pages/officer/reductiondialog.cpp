@@ -45,7 +45,7 @@ ReductionDialog::ReductionDialog(Workspace& workspace, const OfficerSnapshot& of
 }
 
 void ReductionDialog::layOut(const QString& officer) {
-    setMinimumWidth(theme::px(520));
+    setMinimumWidth(theme::px(560));
     const int side = theme::px(20);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(side, side, side, side);
@@ -131,6 +131,20 @@ void ReductionDialog::preview() {
         m_failure->setText(toQString(error.what()));
         m_failure->show();
     }
+    fitHeight();
+}
+
+/// Findings come and go under the fields: the dialog grows with them, and keeps its width.
+void ReductionDialog::fitHeight() {
+    if (isVisible()) {
+        layout()->activate();
+        resize(width(), qMax(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
+    }
+}
+
+void ReductionDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    fitHeight();
 }
 
 void ReductionDialog::save() {
@@ -141,11 +155,13 @@ void ReductionDialog::save() {
         if (!refused(outcome.findings)) {
             m_kept = outcome.id;
             accept();
+            return;
         }
     } catch (const Error& error) {
         m_failure->setText(toQString(error.what()));
         m_failure->show();
     }
+    fitHeight();
 }
 
 } // namespace headroom

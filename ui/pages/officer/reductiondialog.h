@@ -25,9 +25,13 @@ public:
     /// What was kept, once accepted.
     ReductionId kept() const { return m_kept; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void layOut(const QString& officer);
     void preview();
+    void fitHeight();
     void showFigure(QLabel& label, WorkloadBar& bar, const QString& when, const Workload& figure);
     void save();
     static ReductionInput inputOf(const OfficerSnapshot& officer, const ReductionView* reduction, Date today);

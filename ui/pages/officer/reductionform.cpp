@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +57,14 @@ QLabel* caption(Tone tone) {
     QLabel* label = makeLabel(TextStyle::Caption, {}, tone);
     label->setWordWrap(true);
     return label;
+}
+
+void markRefused(QWidget& editor, bool refused) {
+    if (editor.property("refused").toBool() != refused) {
+        editor.setProperty("refused", refused);
+        editor.style()->unpolish(&editor);
+        editor.style()->polish(&editor);
+    }
 }
 
 } // namespace
@@ -117,6 +126,7 @@ void ReductionForm::addRow(QGridLayout& form, Field field, const QString& title,
     }
     QLabel* finding = caption(Tone::Alarm);
     finding->setObjectName(editor->objectName() + QStringLiteral("Finding"));
+    finding->setBuddy(editor);
     finding->hide();
     cell->addWidget(finding);
     m_findings.emplace(field, finding);
@@ -219,9 +229,9 @@ void ReductionForm::applyAllowance() {
 }
 
 void ReductionForm::showNotesLength() {
-    m_notesHint->setText(
-        tr("No health or capability details: they belong in the personnel record. %1 of %2 characters.")
-            .arg(countText(m_notes->toPlainText().size()), countText(notesLimit)));
+    m_notesHint->setText(tr("No health or capability details: they belong in the personnel record.\n"
+                            "%1 of %2 characters.")
+                             .arg(countText(m_notes->toPlainText().size()), countText(notesLimit)));
 }
 
 ReductionForm::Field ReductionForm::fieldOf(FindingCode code) {
@@ -263,6 +273,7 @@ void ReductionForm::showFindings(const Findings& findings, bool all) {
         label->setText(texts[field].join(QLatin1Char('\n')));
         setLabelTone(*label, refusals[field] ? Tone::Alarm : Tone::Warning);
         label->setVisible(!texts[field].isEmpty());
+        markRefused(*label->buddy(), refusals[field]);
     }
 }
 

@@ -28,7 +28,7 @@ BoardCards::BoardCards(QWidget* parent)
     : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::px(12));
+    row->setSpacing(theme::px(8));
     m_workload = add("workloadCard", BoardFilter::None);
     m_over = add("overCard", BoardFilter::Over);
     m_sustained = add("sustainedCard", BoardFilter::Sustained);

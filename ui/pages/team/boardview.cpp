@@ -24,6 +24,7 @@ namespace headroom {
 namespace {
 
 constexpr int narrowestBar = 132; // design pixels, on which five kinds of work still tell apart
+constexpr int fewestLines = 6;    // that a board is high enough for, however few there are
 constexpr int rowsMeasured = 40;  // for column widths: enough to fit, few enough for a national list
 
 QList<int> columnsOf(const RowModelBase& model, std::initializer_list<const char*> keys) {
@@ -284,6 +285,13 @@ int BoardView::scroll() const {
 
 void BoardView::setScroll(int value) {
     table().verticalScrollBar()->setValue(value);
+}
+
+int BoardView::naturalHeight() const {
+    const RowModelBase& rows = model();
+    const int headings = rows.rowCount() - rows.shownRows();
+    const int lines = qMax(rows.allRows() + headings, fewestLines) + 1;
+    return m_tools->sizeHint().height() + table().board().sizeHint().height() + lines * theme::rowHeight();
 }
 
 void BoardView::focusTable() {

@@ -45,6 +45,8 @@ public:
     qint64 firstId() const; ///< of the first row shown; 0: there is none
     int scroll() const;
     void setScroll(int value);
+    /// As high as all its rows; more would be empty.
+    int naturalHeight() const;
     void focusTable();
     void focusFilter();
 

@@ -70,8 +70,6 @@ void TeamPage::layOut() {
     below->addWidget(m_coming, 1);
     column->addLayout(below, 1);
     m_trend->setMinimumHeight(theme::px(180));
-    m_trend->setMaximumHeight(theme::px(260));
-    m_coming->setMaximumHeight(theme::px(260));
 
     auto* aside = new QWidget;
     auto* asideColumn = new QVBoxLayout(aside);
@@ -101,6 +99,7 @@ void TeamPage::connectParts() {
     connect(m_view, &BoardView::filtersCleared, this, [this] { setFilter(BoardFilter::None); });
     connect(m_view, &BoardView::groupChosen, this, [this](PostModel::GroupBy by) {
         m_view->groupBy(by);
+        m_view->setMaximumHeight(m_view->naturalHeight());
         saveTeamSettings({m_officers, m_plot, by, m_filter});
     });
     connect(m_view, &BoardView::postChosen, this,
@@ -173,6 +172,7 @@ void TeamPage::show(const BoardSnapshot& board) {
     m_cards->setFilter(m_filter);
     m_view->setBoard(board, showing());
     m_view->setFilter(m_filter);
+    m_view->setMaximumHeight(m_view->naturalHeight());
     m_trend->setWeeks(tr("%1 workload").arg(Words::level(board.unit.ref.level)), board.weeks,
                       board.basis.thresholds);
     m_coming->setVisible(atTeam());
