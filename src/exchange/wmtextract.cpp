@@ -1,7 +1,9 @@
 #include "exchange/wmtextract.h"
 
 #include "domain/error.h"
+#include "exchange/filehash.h"
 #include "exchange/findinglist.h"
+#include "exchange/inputfile.h"
 #include "exchange/wmt/reader.h"
 #include "exchange/xlsx/zippackage.h"
 
@@ -15,8 +17,10 @@ ReadExtract readWmtExtract(const std::filesystem::path& file, std::optional<Date
     std::string hash;
     try {
         job.report(Phase::Opening, 0, 0);
-        xlsx::ZipPackage package(file, limits, job);
-        hash = package.fileHash();
+        // Opened once, for hashing and reading alike, so that both see the same bytes.
+        InputFile input = openInputFile(file, limits.fileBytes);
+        hash = hashOf(input, job);
+        xlsx::ZipPackage package(std::move(input), limits);
         wmt::readPackage(package, reportDate, limits, job, found, result);
     } catch (const Refused& refusal) {
         for (const Finding& finding : refusal.findings()) {

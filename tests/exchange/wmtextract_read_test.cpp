@@ -84,6 +84,7 @@ TEST(WmtExtractTest, SheetsAndColumnsMayStandInAnyOrderAndCase) {
         }
         for (BookCell& header : sheet.rows[0]) {
             header.value = " " + lowerAscii(header.value) + " ";
+            std::erase(header.value, '-'); // the official import drops those too
         }
         sheet.name = lowerAscii(sheet.name);
         sheet.name.insert(1, "-"); // the official import drops the first hyphen
@@ -102,6 +103,12 @@ TEST(WmtExtractTest, CountsMayBeNumbersOrTextWithBlanksAround) {
         EXPECT_EQ(readClean(official).posts.at(0).all.at(CaseType::Community, *Tier::parse("A3")), 2)
             << cell.value;
     }
+}
+
+TEST(WmtExtractTest, AMillionIsTheLargestCount) {
+    OfficialBook official;
+    official.at("WMT_Extract", 2, "ComIn1st16Weeks") = number("1000000");
+    EXPECT_EQ(readClean(official).posts.at(0).communityFirst16Weeks, 1'000'000);
 }
 
 TEST(WmtExtractTest, BlankCountsAreZero) {

@@ -144,10 +144,10 @@ const std::vector<Fault> cellFaults = {
      at("Flag_Priority", 2, "Tier_Code"),
      {"-1"}},
     {"LongRowType",
-     [](OfficialBook& o) { o.at("Flag_Warr_4_N", 2, "Row_Type") = text("Normal"); },
+     [](OfficialBook& o) { o.at("Flag_Warr_4_N", 2, "Row_Type") = text("NW"); },
      FindingCode::UnknownRowType,
      at("Flag_Warr_4_N", 2, "Row_Type"),
-     {"Normal"}},
+     {"NW"}},
     {"NoCrn",
      [](OfficialBook& o) { o.at("WMT_Extract_SA", 2, "Case_Ref_No") = BookCell{}; },
      FindingCode::ValueMissing,
@@ -273,6 +273,13 @@ TEST_P(WmtExtractRefusalTest, NamesThePlaceAndTheFault) {
 
 INSTANTIATE_TEST_SUITE_P(Cells, WmtExtractRefusalTest, testing::ValuesIn(cellFaults), nameOfFault);
 INSTANTIATE_TEST_SUITE_P(Sheets, WmtExtractRefusalTest, testing::ValuesIn(sheetFaults), nameOfFault);
+
+TEST(WmtExtractManyFaultsTest, OfAWorkbookWithAnUnreadSheetNothingElseIsSaid) {
+    OfficialBook official;
+    official.at("WMT_Extract", 1, "Trust") = BookCell{}; // all its posts would seem unknown
+    EXPECT_EQ(readBook(official).findings, Findings{finding(Severity::Refusal, FindingCode::ColumnMissing,
+                                                            at("WMT_Extract", 1, "Trust"), {"Trust"})});
+}
 
 TEST(WmtExtractManyFaultsTest, EveryMissingSheetAndColumnIsNamed) {
     OfficialBook official;

@@ -1,3 +1,4 @@
+#include "exchange/inputfile.h"
 #include "exchange/support/data.h"
 #include "exchange/support/findings.h"
 #include "exchange/support/tempfolder.h"
@@ -170,7 +171,7 @@ TEST(WmtRoundTripTest, TheSameExtractGivesTheSameBytes) {
 
 /// Sheets and their first rows.
 std::map<std::string, std::vector<std::string>> headersOf(const std::filesystem::path& file) {
-    xlsx::ZipPackage package(file, {}, {});
+    xlsx::ZipPackage package(openInputFile(file, 100U << 20U), {});
     xlsx::Workbook workbook(package, {});
     std::map<std::string, std::vector<std::string>> headers;
     for (const xlsx::SheetInfo& sheet : workbook.sheets()) {

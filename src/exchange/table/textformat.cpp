@@ -35,17 +35,80 @@ void appendPadded(std::string& line, std::string_view text, const TextColumn& co
     line += column.toTheRight ? "" : blanks;
 }
 
-std::vector<TextColumn> layOut(const Table& table, const std::vector<std::vector<std::string>>& cells) {
-    std::vector<TextColumn> columns;
-    for (const Column& column : table.columns) {
-        columns.push_back({displayWidth(printableLine(column.header)), column.numeric});
+std::vector<std::string> wordsOf(const std::string& header) {
+    std::vector<std::string> words;
+    for (std::size_t start = 0; start < header.size();) {
+        const std::size_t end = std::min(header.find(' ', start), header.size());
+        words.push_back(header.substr(start, end - start));
+        start = end + 1;
     }
-    for (const auto& row : cells) {
-        for (std::size_t i = 0; i < std::min(row.size(), columns.size()); ++i) {
-            columns[i].width = std::max(columns[i].width, displayWidth(row[i]));
+    return words;
+}
+
+/// A header broken into lines as wide as its longest word, or wider where the width allows.
+std::vector<std::string> headerLines(const std::string& header, std::size_t width) {
+    const std::vector<std::string> words = wordsOf(header);
+    for (const std::string& word : words) {
+        width = std::max(width, displayWidth(word));
+    }
+    std::vector<std::string> lines;
+    for (const std::string& word : words) {
+        if (!lines.empty() && displayWidth(lines.back()) + 1 + displayWidth(word) <= width) {
+            lines.back() += ' ' + word;
+        } else {
+            lines.push_back(word);
         }
     }
-    return columns;
+    return lines;
+}
+
+struct Layout {
+    std::vector<TextColumn> columns;
+    std::vector<std::vector<std::string>> headers; ///< line by line, the last line complete
+
+    std::size_t width() const {
+        std::size_t sum = 0;
+        for (const TextColumn& column : columns) {
+            sum += column.width + 2;
+        }
+        return sum;
+    }
+};
+
+/// The columns as wide as their cells need, with headers in lines of the given width or wider.
+Layout layOut(const Table& table, const std::vector<std::vector<std::string>>& cells,
+              std::size_t headerWidth) {
+    Layout layout;
+    std::vector<std::vector<std::string>> linesOfColumns;
+    std::size_t lines = 1;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        TextColumn column{0, table.columns[c].numeric};
+        for (const auto& row : cells) {
+            column.width = c < row.size() ? std::max(column.width, displayWidth(row[c])) : column.width;
+        }
+        linesOfColumns.push_back(
+            headerLines(printableLine(table.columns[c].header), std::max(column.width, headerWidth)));
+        for (const std::string& line : linesOfColumns.back()) {
+            column.width = std::max(column.width, displayWidth(line));
+        }
+        lines = std::max(lines, linesOfColumns.back().size());
+        layout.columns.push_back(column);
+    }
+    layout.headers.assign(lines, std::vector<std::string>(table.columns.size()));
+    for (std::size_t c = 0; c < linesOfColumns.size(); ++c) {
+        const std::size_t first = lines - linesOfColumns[c].size();
+        for (std::size_t i = 0; i < linesOfColumns[c].size(); ++i) {
+            layout.headers[first + i][c] = linesOfColumns[c][i];
+        }
+    }
+    return layout;
+}
+
+/// Headers on one line as long as a usual terminal has room for them, then on as many as it takes.
+Layout layOut(const Table& table, const std::vector<std::vector<std::string>>& cells) {
+    constexpr std::size_t usualTerminal = 120;
+    Layout oneLine = layOut(table, cells, usualTerminal);
+    return oneLine.width() <= usualTerminal ? oneLine : layOut(table, cells, 0);
 }
 
 std::string asLine(const std::vector<std::string>& cells, const std::vector<TextColumn>& columns) {
@@ -68,20 +131,21 @@ std::string renderText(const Table& table) {
             line.push_back(cellText(value));
         }
     }
-    const std::vector<TextColumn> columns = layOut(table, cells);
-    std::vector<std::string> headers, rules;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        headers.push_back(printableLine(table.columns[i].header));
-        std::string rule;
-        for (std::size_t k = 0; k < columns[i].width; ++k) {
+    const Layout layout = layOut(table, cells);
+    std::vector<std::string> rules;
+    for (const TextColumn& column : layout.columns) {
+        std::string& rule = rules.emplace_back();
+        for (std::size_t i = 0; i < column.width; ++i) {
             rule += "─";
         }
-        rules.push_back(rule);
     }
     std::string text = std::string(handlingMark) + '\n' + printableLine(table.title) + "\n\n";
-    text += asLine(headers, columns) + asLine(rules, columns);
+    for (const auto& line : layout.headers) {
+        text += asLine(line, layout.columns);
+    }
+    text += asLine(rules, layout.columns);
     for (const auto& row : cells) {
-        text += asLine(row, columns);
+        text += asLine(row, layout.columns);
     }
     text += table.facts.empty() ? "" : "\n";
     for (const auto& [name, value] : table.facts) {

@@ -28,7 +28,7 @@ public:
     ExtractReader(xlsx::Package& package, const ExtractLimits& limits, const JobControl& job,
                   FindingList& found)
         : m_package(package)
-        , m_workbook(package, limits)
+        , m_workbook(package, limits, [&job](std::uint64_t) { job.report(Phase::Opening, 0, 0); })
         , m_job(job)
         , m_found(found)
         , m_builder(found) {}

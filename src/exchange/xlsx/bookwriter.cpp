@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "domain/text.h"
+#include "exchange/inputfile.h"
 #include "exchange/utf8.h"
 #include "exchange/wmtextract.h"
 #include "exchange/xlsx/escapes.h"
@@ -171,7 +172,7 @@ void BookWriter::readBack(const JobControl& job) const {
     limits.inflationRatio = 1'000'000;
     limits.cellBytes = 1U << 20U;
     try {
-        ZipPackage package(m_file, limits, job);
+        ZipPackage package(openInputFile(m_file, limits.fileBytes), limits);
         Workbook workbook(package, limits);
         bool whole = workbook.sheets().size() == m_sheets.size();
         for (std::size_t i = 0; whole && i < m_sheets.size(); ++i) {

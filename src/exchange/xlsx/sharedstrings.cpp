@@ -61,9 +61,10 @@ private:
 };
 
 SharedStrings::SharedStrings(Package& package, std::string_view part, std::size_t mostBytes,
-                             std::size_t mostTextBytes) {
+                             std::size_t mostTextBytes,
+                             const std::function<void(std::uint64_t)>& afterChunk) {
     SharedStringsHandler handler(*this, mostBytes, mostTextBytes);
-    readXml(*package.open(part), part, handler);
+    readXml(*package.open(part), part, handler, afterChunk);
 }
 
 } // namespace headroom::xlsx

@@ -3,6 +3,8 @@
 #include "exchange/xlsx/package.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +17,8 @@ public:
     /// No such part: no texts.
     SharedStrings() = default;
     /// Throws Refused beyond mostBytes in all or mostTextBytes in one text.
-    SharedStrings(Package& package, std::string_view part, std::size_t mostBytes, std::size_t mostTextBytes);
+    SharedStrings(Package& package, std::string_view part, std::size_t mostBytes, std::size_t mostTextBytes,
+                  const std::function<void(std::uint64_t)>& afterChunk = {});
 
     std::size_t size() const { return m_ends.size(); }
     /// index must be below size().

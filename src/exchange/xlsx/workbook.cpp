@@ -56,7 +56,7 @@ std::string workbookPart(Package& package) {
 
 } // namespace
 
-Workbook::Workbook(Package& package, const ExtractLimits& limits)
+Workbook::Workbook(Package& package, const ExtractLimits& limits, const BytesVisitor& afterChunk)
     : m_package(package)
     , m_limits(limits) {
     const std::string part = workbookPart(package);
@@ -84,7 +84,8 @@ Workbook::Workbook(Package& package, const ExtractLimits& limits)
         if (relationship.kind == "styles" && package.has(relationship.part)) {
             m_styles = Styles(package, relationship.part);
         } else if (relationship.kind == "sharedStrings" && package.has(relationship.part)) {
-            m_strings = SharedStrings(package, relationship.part, limits.sharedStringBytes, limits.cellBytes);
+            m_strings = SharedStrings(package, relationship.part, limits.sharedStringBytes, limits.cellBytes,
+                                      afterChunk);
         }
     }
 }

@@ -27,14 +27,16 @@ struct RowCounts {
 /// shared texts is held. Throws Refused for anything that is not a sound workbook.
 class Workbook {
 public:
-    Workbook(Package& package, const ExtractLimits& limits);
+    /// Called often, with the bytes of the part read so far; may throw to end the reading.
+    using BytesVisitor = std::function<void(std::uint64_t)>;
+
+    /// Reads everything but the sheets; `afterChunk` while the shared texts are read.
+    Workbook(Package& package, const ExtractLimits& limits, const BytesVisitor& afterChunk = {});
 
     const std::vector<SheetInfo>& sheets() const { return m_sheets; }
 
     /// Calls with each row that is not blank, until it returns false.
     using RowVisitor = std::function<bool(const Row&)>;
-    /// Called often, with the bytes of the sheet read so far; may throw to end the reading.
-    using BytesVisitor = std::function<void(std::uint64_t)>;
     RowCounts readRows(const SheetInfo& sheet, const RowVisitor& visit, const BytesVisitor& afterChunk = {});
 
 private:

@@ -2,8 +2,6 @@
 
 #include "domain/error.h"
 #include "domain/text.h"
-#include "exchange/filehash.h"
-#include "exchange/inputfile.h"
 
 #include <zip.h>
 
@@ -99,13 +97,13 @@ struct CloseEntry {
     void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
+/// The library itself compares size and check sum with what the archive states.
 class ZipPartStream final : public PartStream {
 public:
-    ZipPartStream(zip_file_t* file, std::string name, std::uint64_t statedSize, std::uint64_t mostBytes,
-                  std::uint64_t& inflated, std::uint64_t mostInflated)
+    ZipPartStream(zip_file_t* file, std::string name, std::uint64_t mostBytes, std::uint64_t& inflated,
+                  std::uint64_t mostInflated)
         : m_file(file)
         , m_name(std::move(name))
-        , m_statedSize(statedSize)
         , m_mostBytes(mostBytes)
         , m_inflated(inflated)
         , m_mostInflated(mostInflated) {}
@@ -123,9 +121,6 @@ public:
             refuse(FindingCode::WorkbookInflates,
                    {std::to_string((partTooLarge ? m_mostBytes : m_mostInflated) / mebibyte)});
         }
-        if (bytes == 0 && m_bytes != m_statedSize) {
-            refuse(FindingCode::WorkbookDamaged, {m_name});
-        }
         return static_cast<std::size_t>(bytes);
     }
 
@@ -140,7 +135,6 @@ private:
 
     std::unique_ptr<zip_file_t, CloseEntry> m_file;
     std::string m_name;
-    std::uint64_t m_statedSize;
     std::uint64_t m_mostBytes; ///< of this part
     std::uint64_t m_bytes = 0;
     std::uint64_t& m_inflated;
@@ -153,13 +147,11 @@ void ZipPackage::Close::operator()(zip* archive) const {
     zip_discard(archive);
 }
 
-ZipPackage::ZipPackage(const std::filesystem::path& file, const ExtractLimits& limits, const JobControl& job)
-    : m_limits(limits) {
-    InputFile input = openInputFile(file, limits.fileBytes);
-    m_fileSize = input.size();
-    refuseWhatIsNoArchive(input.get());
-    m_hash = hashOf(input, job);
-    m_archive.reset(openArchive(std::move(input)));
+ZipPackage::ZipPackage(InputFile file, const ExtractLimits& limits)
+    : m_limits(limits)
+    , m_fileSize(file.size()) {
+    refuseWhatIsNoArchive(file.get());
+    m_archive.reset(openArchive(std::move(file)));
     listEntries();
 }
 
@@ -209,8 +201,7 @@ std::unique_ptr<PartStream> ZipPackage::open(std::string_view part) {
     // A packed size the file does not have room for would make any ratio look harmless.
     const std::uint64_t packed = std::clamp<std::uint64_t>(wanted.packedSize, 1, m_fileSize);
     const std::uint64_t mostBytes = std::max(packed * m_limits.inflationRatio, ratioMattersAbove);
-    return std::make_unique<ZipPartStream>(file, wanted.name, wanted.statedSize, mostBytes, m_inflated,
-                                           m_limits.inflatedBytes);
+    return std::make_unique<ZipPartStream>(file, wanted.name, mostBytes, m_inflated, m_limits.inflatedBytes);
 }
 
 } // namespace headroom::xlsx

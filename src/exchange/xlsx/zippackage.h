@@ -1,10 +1,9 @@
 #pragma once
 
-#include "domain/progress.h"
+#include "exchange/inputfile.h"
 #include "exchange/wmtextract.h"
 #include "exchange/xlsx/package.h"
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -18,12 +17,8 @@ namespace headroom::xlsx {
 /// archive is counted against the limits, whatever the archive says of its sizes.
 class ZipPackage final : public Package {
 public:
-    /// Opens the file once, for hashing and reading alike, so that both see the same bytes.
-    /// Throws Refused for a file that is missing, too large, encrypted or not an archive.
-    ZipPackage(const std::filesystem::path& file, const ExtractLimits& limits, const JobControl& job);
-
-    /// SHA-256 of the whole file, lower-case hex.
-    const std::string& fileHash() const { return m_hash; }
+    /// Throws Refused for a file that is encrypted, damaged or no archive.
+    ZipPackage(InputFile file, const ExtractLimits& limits);
 
     bool has(std::string_view part) const override;
     std::uint64_t statedSize(std::string_view part) const override;
@@ -46,7 +41,6 @@ private:
     ExtractLimits m_limits;
     std::uint64_t m_fileSize = 0;
     std::uint64_t m_inflated = 0; ///< so far, all parts together
-    std::string m_hash;
     std::unique_ptr<zip, Close> m_archive;
     std::map<std::string, Entry, std::less<>> m_entries; ///< by name in lower case
 };

@@ -55,6 +55,29 @@ TEST(RenderTextTest, ColumnsAlignAndFactsFollow) {
               "Points table: 2021 & later\n");
 }
 
+TEST(RenderTextTest, HeadersOfAWideTableStandOnSeveralLines) {
+    Table table;
+    table.columns = {{"name", "Name", false},
+                     {"a", "Standard delivery reports completed in the last thirty days", true},
+                     {"b", "Fast delivery reports completed in the last thirty days", true},
+                     {"c", "Workload %", true}};
+    table.rows = {
+        {std::string("Invented team"), std::int64_t{1'000'000'000'000}, std::int64_t{7}, Percent{90}}};
+    EXPECT_EQ(render(table, TableFormat::Text), "OFFICIAL-SENSITIVE\n"
+                                                "\n"
+                                                "\n"
+                                                "                                   Fast\n"
+                                                "                               delivery\n"
+                                                "                    Standard    reports\n"
+                                                "                    delivery  completed\n"
+                                                "                     reports     in the\n"
+                                                "                completed in       last\n"
+                                                "                    the last     thirty  Workload\n"
+                                                "Name             thirty days       days         %\n"
+                                                "─────────────  ─────────────  ─────────  ────────\n"
+                                                "Invented team  1000000000000          7      90.0\n");
+}
+
 TEST(RenderTextTest, LongNamesAreCutAndTerminalsAreSentNoCommands) {
     Table table = oneCell(std::string("Red\x1B[31m\r\nTeam\xC2\x9B") + std::string(60, 'x'));
     const std::string text = render(table, TableFormat::Text);

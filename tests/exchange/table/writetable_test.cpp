@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "exchange/inputfile.h"
 #include "exchange/support/data.h"
 #include "exchange/support/tempfolder.h"
 #include "exchange/table.h"
@@ -31,7 +32,7 @@ struct CellFound {
 using RowsFound = std::vector<std::vector<CellFound>>;
 
 RowsFound sheetRows(const std::filesystem::path& file, std::size_t sheet) {
-    xlsx::ZipPackage package(file, {}, {});
+    xlsx::ZipPackage package(openInputFile(file, 100U << 20U), {});
     xlsx::Workbook workbook(package, {});
     RowsFound rows;
     workbook.readRows(workbook.sheets().at(sheet), [&rows](const xlsx::Row& row) {
@@ -119,7 +120,7 @@ TEST(WriteTableTest, SheetNamesKeepOnlyWhatTheyMay) {
     Table table = sampleTable();
     table.name = "a/b:c*d?[e]\\'f' and far more than thirty-one characters";
     writeTable(table, TableFormat::Xlsx, folder.file("report.xlsx"), {});
-    xlsx::ZipPackage package(folder.file("report.xlsx"), {}, {});
+    xlsx::ZipPackage package(openInputFile(folder.file("report.xlsx"), 100U << 20U), {});
     EXPECT_EQ(xlsx::Workbook(package, {}).sheets().at(0).name, "a-b-c-d--e---f- and far more th");
 }
 

@@ -178,14 +178,12 @@ TEST(WorkbookBombTest, AllPartsTogetherAreBounded) {
     expectRefusal(findings, FindingCode::WorkbookInflates, {"WMT_PS.xlsx", "OMIC_Teams", 0, ""}, {"20"});
 }
 
-TEST(WorkbookHashTest, IsTheSha256OfTheFile) {
+TEST(WorkbookHashTest, IsTheSha256OfTheFileEvenWhenItIsRefused) {
     const TempFolder folder;
-    Parts parts = {{"a", "b"}};
-    writeZip(parts, folder.file("x.zip"));
-    const xlsx::ZipPackage package(folder.file("x.zip"), {}, {});
-    EXPECT_EQ(package.fileHash().size(), 64U);
-    const auto file = sample("synthetic_extract_40.xlsx");
-    EXPECT_EQ(xlsx::ZipPackage(file, {}, {}).fileHash(),
+    const auto read = readWmtExtract(folder.write("extract.xlsx", "abc"), std::nullopt, {}, {});
+    EXPECT_TRUE(refused(read.findings));
+    EXPECT_EQ(read.extract.fileHash, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    EXPECT_EQ(readWmtExtract(sample("synthetic_extract_40.xlsx"), std::nullopt, {}, {}).extract.fileHash,
               "c3841306142746853bc331946ea29e44cc8d575031ddad568734f5008b91d644");
 }
 
