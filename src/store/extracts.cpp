@@ -165,8 +165,10 @@ std::vector<ListedCase> listedCases(sql::Database& db, ExtractId extract, PostId
 
 std::vector<CaseFlag> caseFlags(sql::Database& db, ExtractId extract, PostId post) {
     std::vector<CaseFlag> flags;
+    // The caseload sheet is the first: "sheet >= ?3" leaves nothing out, but without it SQLite walks the
+    // whole extract in the order of its key instead of taking the index of the post.
     auto rows = db.prepare("SELECT crn, sheet FROM flagged_cases WHERE post_id = ?1 AND extract_id = ?2 AND "
-                           "(sheet <> ?3 OR row_type = 'W') ORDER BY sheet, row_number");
+                           "sheet >= ?3 AND (sheet > ?3 OR row_type = 'W') ORDER BY sheet, row_number");
     rows.with(post, extract, static_cast<std::int64_t>(FlagSheet::Caseload));
     while (rows.next()) {
         sql::Row row(rows);
