@@ -290,7 +290,6 @@ void MainWindow::arrive(const Whereabouts& where) {
     m_topBar->asOf().setDates(where.asOf, today());
     m_topBar->setCanGo(m_navigator->canGoBack(), m_navigator->canGoForward());
     attempt([&] { showWhere(where); });
-    updateStatus();
     updateNotices();
     updateActions();
 }

@@ -6,12 +6,18 @@ namespace headroom {
 
 namespace {
 
-qreal digitWidth(const QFontMetricsF& metrics) {
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        widest = qMax(widest, metrics.horizontalAdvance(QChar(digit)));
+/// The widest digit. Kept for the font asked for last: a table asks for the same one again and again.
+qreal digitWidth(const QFont& font, const QFontMetricsF& metrics) {
+    static QFont kept;
+    static qreal width = 0;
+    if (width <= 0 || font != kept) {
+        kept = font;
+        width = 0;
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+            width = qMax(width, metrics.horizontalAdvance(QChar(digit)));
+        }
     }
-    return widest;
+    return width;
 }
 
 /// Runs of other characters are drawn as a whole, so that words keep their spacing.
@@ -44,12 +50,12 @@ qreal widthOf(const QFontMetricsF& metrics, qreal digit, const QString& text) {
 
 qreal figureWidth(const QFont& font, const QString& text) {
     const QFontMetricsF metrics(font);
-    return widthOf(metrics, digitWidth(metrics), text);
+    return widthOf(metrics, digitWidth(font, metrics), text);
 }
 
 void drawFigure(QPainter& painter, const QRectF& rect, const QString& text, Qt::Alignment alignment) {
     const QFontMetricsF metrics(painter.font());
-    const qreal digit = digitWidth(metrics);
+    const qreal digit = digitWidth(painter.font(), metrics);
     qreal x = rect.left();
     if (alignment & Qt::AlignRight) {
         x = rect.right() - widthOf(metrics, digit, text);

@@ -18,6 +18,17 @@ QString withMinus(QString text) {
     return text;
 }
 
+/// Commas before each three digits of the whole part: regions have thousands of hours, and where
+/// hours are nearly all taken off there are thousands of per cent.
+QString withThousands(QString text) {
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const qsizetype first = text.startsWith(QLatin1Char('-')) ? 1 : 0;
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > first; at -= 3) {
+        text.insert(at, QLatin1Char(','));
+    }
+    return text;
+}
+
 QString withSign(const QString& text, bool positive) {
     return positive ? QLatin1Char('+') + text : text;
 }
@@ -42,14 +53,7 @@ std::string toUtf8(const QString& text) {
 }
 
 QString percentFigure(double percent) {
-    QString text = withMinus(toQString(oneDecimal(percent)));
-    // Thousands of per cent happen where hours are nearly all taken off: keep them readable.
-    const qsizetype whole = text.indexOf(QLatin1Char('.'));
-    const qsizetype first = text.startsWith(minusSign) ? 1 : 0;
-    for (qsizetype at = whole - 3; at > first; at -= 3) {
-        text.insert(at, QLatin1Char(','));
-    }
-    return text;
+    return withMinus(withThousands(toQString(oneDecimal(percent))));
 }
 
 QString percentText(double percent) {
@@ -73,7 +77,7 @@ QString signedPointsText(Points points) {
 }
 
 QString hoursFigure(HoursPerWeek hours) {
-    return withMinus(toQString(hours.text()));
+    return withMinus(withThousands(toQString(hours.text())));
 }
 
 QString hoursText(HoursPerWeek hours) {

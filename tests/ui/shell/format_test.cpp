@@ -20,6 +20,11 @@ TEST(FormatTest, WritesPercentagesWithOneDecimalAndARealMinus) {
     EXPECT_EQ(percentText(100), QStringLiteral("100.0\u00a0%"));
 }
 
+TEST(FormatTest, WritesHoursOfWholeRegions) {
+    EXPECT_EQ(hoursFigure(HoursPerWeek::ofHundredths(2960)), QStringLiteral("29.6"));
+    EXPECT_EQ(hoursFigure(HoursPerWeek::ofHundredths(-194130)), QStringLiteral("\u22121,941.3"));
+}
+
 TEST(FormatTest, WritesCountsAndChanges) {
     EXPECT_EQ(countText(-1632), QStringLiteral("\u22121,632"));
     EXPECT_EQ(signedCountText(84), QStringLiteral("+84"));
