@@ -19,6 +19,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headroom {
 
 namespace {
@@ -164,7 +166,8 @@ void BoardView::layOutColumns(Level level) {
 }
 
 void BoardView::setBoard(const BoardSnapshot& board, Show show) {
-    const bool otherUnit = board.unit.ref != m_board.unit.ref;
+    // The snapshot it begins with names the whole service too.
+    const bool otherUnit = !std::exchange(m_filled, true) || board.unit.ref != m_board.unit.ref;
     m_board = board;
     m_show = show;
     m_units->setBoard(board.basis, board.units);

@@ -92,6 +92,7 @@ private:
     DotPlot* m_plot;
     EmptyState* m_empty;
     BoardSnapshot m_board;
+    bool m_filled = false;
     BoardFilter m_filter = BoardFilter::None;
     Show m_show = Show::Officers;
     std::optional<Level> m_laidOut;
