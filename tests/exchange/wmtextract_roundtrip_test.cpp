@@ -160,6 +160,12 @@ TEST(WmtRoundTripTest, AThousandPostsComeBackTheSame) {
     expectSame(writtenAndRead(extract).extract, extract);
 }
 
+TEST(WmtRoundTripTest, OnlyPostsWithTransitionCasesStandOnTheirSheet) {
+    const WmtExtract extract =
+        readWmtExtract(sample("synthetic_extract_1000.xlsx"), std::nullopt, {}, {}).extract;
+    EXPECT_EQ(writtenAndRead(extract).sheets.at(11), (SheetRows{"T2A", 119, 0}));
+}
+
 TEST(WmtRoundTripTest, TheSameExtractGivesTheSameBytes) {
     const auto file = sample("synthetic_extract_40.xlsx");
     const WmtExtract extract = readWmtExtract(file, std::nullopt, {}, {}).extract;

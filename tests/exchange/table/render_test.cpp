@@ -104,6 +104,11 @@ TEST(RenderCsvTest, FollowsTheRfcAndGuardsOnlyText) {
               "Invented <b>team</b>,90.0,37.0,,no,\r\n");
 }
 
+TEST(RenderCsvTest, BlanksAtTheEndsAreKeptInQuotes) {
+    EXPECT_EQ(render(oneCell(std::string(" a")), TableFormat::Csv), "V\r\n\" a\"\r\n");
+    EXPECT_EQ(render(oneCell(std::string("a ")), TableFormat::Csv), "V\r\n\"a \"\r\n");
+}
+
 TEST(RenderJsonTest, IsAnArrayOfObjectsInColumnOrder) {
     EXPECT_EQ(
         render(sampleTable(), TableFormat::Json),

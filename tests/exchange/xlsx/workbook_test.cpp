@@ -257,6 +257,33 @@ TEST(WorkbookPartsTest, SheetsAreFoundThroughTheRelationshipsAndOtherPagesPassed
     EXPECT_EQ(workbook.sheets()[0].part, "xl/worksheets/sheet1.xml");
 }
 
+TEST(WorkbookPartsTest, TargetsAreSeenFromTheFolderOfTheirPart) {
+    for (const char* target :
+         {"worksheets/sheet1.xml", "./worksheets//sheet1.xml", "../xl/worksheets/sheet1.xml",
+          "/xl/worksheets/sheet1.xml", "/../xl/worksheets/../worksheets/sheet1.xml"}) {
+        Parts parts = Book{{{"One", {}}}}.parts();
+        for (auto& [name, bytes] : parts) {
+            if (name == "xl/_rels/workbook.xml.rels") {
+                const std::string usual = "worksheets/sheet1.xml";
+                bytes.replace(bytes.find(usual), usual.size(), target);
+            }
+        }
+        MemoryPackage package(parts);
+        EXPECT_EQ(xlsx::Workbook(package, {}).sheets().at(0).part, "xl/worksheets/sheet1.xml") << target;
+    }
+}
+
+TEST(WorkbookPartsTest, ASheetOutsideThePackageIsDamage) {
+    Parts parts = Book{{{"One", {}}}}.parts();
+    for (auto& [name, bytes] : parts) {
+        if (name == "xl/_rels/workbook.xml.rels") {
+            bytes.insert(bytes.find(" Target="), " TargetMode=\"External\"");
+        }
+    }
+    EXPECT_EQ(refusalOf(parts),
+              finding(Severity::Refusal, FindingCode::WorkbookDamaged, {}, {"xl/workbook.xml"}));
+}
+
 TEST(WorkbookPartsTest, ASheetWhosePartIsMissingIsDamage) {
     Parts parts = Book{{{"One", {}}}}.parts();
     std::erase_if(parts, [](const auto& part) { return part.first == "xl/worksheets/sheet1.xml"; });
