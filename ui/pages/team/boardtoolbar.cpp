@@ -51,6 +51,7 @@ BoardToolBar::BoardToolBar(QWidget* parent)
 
 void BoardToolBar::setChip(const QString& text) {
     if (m_chip != nullptr) {
+        m_chip->hide(); // it may be the one that was pressed: it goes when that is over
         m_chip->deleteLater();
         m_chip = nullptr;
     }

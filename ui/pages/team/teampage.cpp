@@ -43,6 +43,7 @@ TeamPage::TeamPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState)
     , m_exporter(new Exporter(workspace, *this)) {
+    m_view->setObjectName(QStringLiteral("boardView"));
     layOut();
     connectParts();
     const TeamSettings settings = readTeamSettings();
