@@ -1673,7 +1673,11 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No available hours: %1 and %2 points are uncovered. The official figure here is 0 %.</source>
+        <source>No available hours, and no work to cover. The official figure here is 0&#xa0;%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No available hours: %1 and %2 points are uncovered. The official figure here is 0&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,6 +1730,10 @@ RoSH</source>
     </message>
     <message>
         <source>Since %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,7 +1802,15 @@ RoSH</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 points uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
