@@ -51,14 +51,14 @@ QSize WorkLegend::sizeHint() const {
     for (const LegendEntry& entry : legendEntries()) {
         width += swatch() + wordGap() + metrics.horizontalAdvance(entry.word) + entryGap();
     }
-    return {width, theme::px(20)};
+    return {width - entryGap(), theme::px(20)};
 }
 
 void WorkLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(theme::font(TextStyle::Caption));
     const QFontMetrics metrics(painter.font());
-    int x = qMax(0, width() - sizeHint().width() + entryGap());
+    int x = qMax(0, width() - sizeHint().width());
     for (const LegendEntry& entry : legendEntries()) {
         painter.fillRect(QRect(x, (height() - swatch()) / 2, swatch(), swatch()), entry.colour);
         x += swatch() + wordGap();

@@ -69,17 +69,6 @@ TEST_F(PageModels, PostsGroupUnderHeadingsThatAreNotPosts) {
     EXPECT_EQ(model.rowCount(), static_cast<int>(board.posts.size()));
 }
 
-TEST_F(PageModels, AReplacedRowKeepsItsIdentity) {
-    PostModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
-    model.setBoard(board.basis, board.posts);
-    PostRow changed = board.posts.front();
-    changed.percent = 12.3;
-    model.replaceRow(changed);
-    EXPECT_DOUBLE_EQ(model.rowWithId(changed.post.value)->percent, 12.3);
-    EXPECT_EQ(model.rowCount(), static_cast<int>(board.posts.size()));
-}
-
 TEST_F(PageModels, UnitsShowTheChildrenOfTheirUnit) {
     const BoardSnapshot national = readBoard(*workspace, {UnitRef{}, demoDay, false, true});
     UnitModel model;

@@ -125,7 +125,7 @@ TEST_F(OfficerPageTest, ShowsUncoveredWorkInsteadOfNoughtPerCent) {
     EXPECT_EQ(text("officerFigure"), QStringLiteral("No capacity"));
     const QString reason = text("reasonLabel");
     EXPECT_TRUE(reason.contains(Words::cases(row.figure.cases.total())));
-    EXPECT_TRUE(reason.contains(QStringLiteral("official figure here is 0 %"))) << reason.toStdString();
+    EXPECT_TRUE(reason.contains(QStringLiteral("official figure here is 0\u00a0%"))) << reason.toStdString();
     EXPECT_TRUE(text("percentLabel").isEmpty());
 }
 

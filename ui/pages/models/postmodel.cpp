@@ -178,20 +178,20 @@ QString groupHeading(const QString& name, const std::vector<const PostRow*>& mem
                : PostModel::tr("%1 · %2 · no capacity").arg(name, people);
 }
 
-/// The order a manager reads grades in.
+/// The order a manager reads grades in; managers themselves, who hold no cases, come last.
 double gradeRank(Grade grade) {
     switch (grade) {
-    case Grade::SPO:
-        return 0;
     case Grade::PO:
-        return 1;
+        return 0;
     case Grade::PSO:
     case Grade::PsoB:
-        return 2;
+        return 1;
     case Grade::TPO:
-        return 3;
+        return 2;
     case Grade::DMY:
     case Grade::Blank:
+        return 3;
+    case Grade::SPO:
         break;
     }
     return 4;

@@ -147,16 +147,6 @@ public:
         m_rows = std::move(rows);
         rowsReplaced();
     }
-    /// Replaces the rows whose ids are given and keeps all others: one edit does not re-read all.
-    void replaceRow(Row row) {
-        for (Row& old : m_rows) {
-            if (m_id(old) == m_id(row)) {
-                old = std::move(row);
-                rowsReplaced();
-                return;
-            }
-        }
-    }
     const std::vector<Row>& rows() const { return m_rows; }
     /// The row shown there; null for a group's heading.
     const Row* rowAt(int row) const {

@@ -152,6 +152,10 @@ QString Words::officer(const PostRow& row) {
     return row.forename.empty() ? surname : surname + QStringLiteral(", ") + toQString(row.forename);
 }
 
+bool Words::holdsWork(const PostRow& row) {
+    return row.figure.cases.total() > 0 || row.figure.total > Points{};
+}
+
 QString Words::unit(const Unit& unit) {
     return unit.name.empty() ? tr("All regions") : toQString(unit.name);
 }

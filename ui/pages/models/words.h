@@ -37,7 +37,9 @@ public:
     static QString gradeSpelled(Grade grade, const Stage& stage); ///< "Newly qualified officer, month 3 of 9"
 
     static QString officer(const PostRow& row); ///< "Marsh, Tamsin"
-    static QString unit(const Unit& unit);      ///< its name, or the word for the whole service
+    /// A manager holds none, and then no capacity is nothing to worry about.
+    static bool holdsWork(const PostRow& row);
+    static QString unit(const Unit& unit); ///< its name, or the word for the whole service
 
     static QString headroomSpoken(const Headroom& headroom); ///< "317 points over, 5.4 hours a week"
 

@@ -12,6 +12,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int legendFrom = 940; // design pixels
+
+} // namespace
+
 FigureBand::FigureBand(QWidget* parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(TextStyle::PageTitle))
@@ -19,6 +25,7 @@ FigureBand::FigureBand(QWidget* parent)
     , m_figure(makeLabel(TextStyle::LargeFigure))
     , m_status(new TagLabel({}, Tone::Normal))
     , m_bar(new WorkloadBar)
+    , m_legend(new WorkLegend)
     , m_headroom(makeLabel(TextStyle::Strong))
     , m_hours(makeLabel(TextStyle::Body, {}, Tone::Muted))
     , m_export(makeButton(tr("Export"), ButtonKind::Quiet))
@@ -55,7 +62,7 @@ void FigureBand::layOut() {
     figure->addWidget(m_status, 0, Qt::AlignVCenter);
     grid->addLayout(figure, 0, 0, 2, 1);
     grid->addWidget(m_bar, 0, 1);
-    grid->addWidget(new WorkLegend, 1, 1, Qt::AlignLeft);
+    grid->addWidget(m_legend, 1, 1, Qt::AlignLeft);
     grid->addWidget(m_headroom, 0, 2, Qt::AlignBottom);
     grid->addWidget(m_hours, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
@@ -75,18 +82,28 @@ void FigureBand::setOfficer(const OfficerSnapshot& officer) {
                           .join(QStringLiteral(" · ")));
     const bool none = row.status == Status::NoCapacity;
     m_figure->setText(none ? tr("No capacity") : percentText(row.percent));
-    const Tone tone = statusTone(row.status);
+    const Tone tone = none && !Words::holdsWork(row) ? Tone::Muted : statusTone(row.status);
     setLabelTone(*m_figure, tone == Tone::Alarm ? Tone::Alarm : Tone::Normal);
-    m_status->setContent(none ? tr("%1 uncovered").arg(Words::cases(row.figure.cases.total()))
+    m_status->setContent(none ? (Words::holdsWork(row)
+                                     ? tr("%1 uncovered").arg(Words::cases(row.figure.cases.total()))
+                                     : tr("No cases"))
                               : statusWord(row.status, officer.basis.thresholds),
                          tone);
     m_bar->setModel(FigureColumns<PostRow>::bar(row, officer.basis.thresholds));
-    m_headroom->setText(none ? tr("%1 points uncovered").arg(pointsText(row.uncovered))
+    m_headroom->setText(none ? (Words::holdsWork(row)
+                                    ? tr("%1 points uncovered").arg(pointsText(row.uncovered))
+                                    : tr("Nothing to cover"))
                              : Words::headroomSpoken(row.headroom));
     m_hours->setText(tr("%1 contracted − %2 reductions = %3")
                          .arg(hoursText(row.figure.contracted), hoursText(row.figure.reduction),
                               hoursText(row.figure.availableHours())));
     setOtherPosts(officer);
+}
+
+/// The legend gives way before it would be cut.
+void FigureBand::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(width() >= theme::px(legendFrom));
 }
 
 void FigureBand::setOtherPosts(const OfficerSnapshot& officer) {

@@ -12,6 +12,7 @@ namespace headroom {
 
 class ElidedLabel;
 class TagLabel;
+class WorkLegend;
 class WorkloadBar;
 
 /// The top of an officer's page: who, where, and the one figure with its word, bar and headroom.
@@ -27,6 +28,9 @@ public:
 signals:
     void otherPostChosen(headroom::PostId post);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void setOtherPosts(const OfficerSnapshot& officer);
@@ -36,6 +40,7 @@ private:
     QLabel* m_figure;
     TagLabel* m_status;
     WorkloadBar* m_bar;
+    WorkLegend* m_legend;
     QLabel* m_headroom;
     QLabel* m_hours;
     QPushButton* m_export;

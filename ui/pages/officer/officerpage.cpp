@@ -25,6 +25,7 @@ namespace headroom {
 
 namespace {
 
+constexpr int widestSheet = 520;    // design pixels
 constexpr int twoColumnsFrom = 940; // design pixels; below it the cards stand under each other
 
 } // namespace
@@ -156,8 +157,10 @@ void OfficerPage::goUp() {
 
 void OfficerPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() >= theme::px(twoColumnsFrom) ? QBoxLayout::LeftToRight
-                                                                 : QBoxLayout::TopToBottom);
+    const bool beside = width() >= theme::px(twoColumnsFrom);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // A sheet is read across: figures far from their words are lost.
+    m_why->setMaximumWidth(beside ? theme::px(widestSheet) : QWIDGETSIZE_MAX);
 }
 
 void OfficerPage::keyPressEvent(QKeyEvent* event) {

@@ -1,11 +1,14 @@
 #include "ui/pages/officer/outlookcard.h"
 
 #include "ui/pages/models/outlookmodel.h"
+#include "ui/pages/models/words.h"
 #include "ui/widgets/boardheader.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/card.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -30,6 +33,9 @@ OutlookCard::OutlookCard(QWidget* parent)
 void OutlookCard::setOfficer(const OfficerSnapshot& officer) {
     m_model->setWeeks(officer.outlook, officer.basis.thresholds);
     m_table->fitColumns();
+    const bool anything = std::any_of(officer.outlook.begin(), officer.outlook.end(),
+                                      [](const OutlookWeek& week) { return !week.events.empty(); });
+    setVisible(anything || Words::holdsWork(officer.row));
     m_table->setFixedHeight(m_table->board().sizeHint().height() + m_model->rowCount() * theme::rowHeight());
 }
 

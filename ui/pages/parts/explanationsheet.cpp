@@ -106,7 +106,7 @@ void ExplanationSheet::fitTable() {
     m_table->setFixedHeight(m_table->board().sizeHint().height() +
                             m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize());
     // Fixed, so that nothing jumps when a line opens.
-    m_table->setColumnWidth(1, theme::px(60));
+    m_table->setColumnWidth(1, theme::px(64));
     m_table->setColumnWidth(2, theme::px(102));
     m_table->setColumnWidth(3, theme::px(56));
     m_table->setStretchColumn(0, narrowest);
@@ -126,7 +126,10 @@ bool ExplanationSheet::eventFilter(QObject* watched, QEvent* event) {
 QString ExplanationSheet::reasonText(const OfficerSnapshot& officer) {
     const Workload& figure = officer.explanation.figure;
     if (officer.row.status == Status::NoCapacity) {
-        return tr("No available hours: %1 and %2 points are uncovered. The official figure here is 0 %.")
+        if (!Words::holdsWork(officer.row)) {
+            return tr("No available hours, and no work to cover. The official figure here is 0\u00a0%.");
+        }
+        return tr("No available hours: %1 and %2 points are uncovered. The official figure here is 0\u00a0%.")
             .arg(Words::cases(figure.cases.total()), pointsText(figure.total));
     }
     return tr("%1 points used of %2 available").arg(pointsText(figure.total), pointsText(figure.available));
@@ -195,8 +198,11 @@ QString ExplanationSheet::changeText(const OfficerSnapshot& officer) {
     if (change.hoursChange != HoursPerWeek{}) {
         parts.append(tr("%1 available").arg(signedHoursText(change.hoursChange)));
     }
+    const bool hadFigure = change.percentThen != 0; // without hours the percentage of then says nothing
     const QString since =
-        tr("Since %1 (%2)").arg(shortDateText(change.since), headroom::percentText(change.percentThen));
+        hadFigure
+            ? tr("Since %1 (%2)").arg(shortDateText(change.since), headroom::percentText(change.percentThen))
+            : tr("Since %1").arg(shortDateText(change.since));
     return parts.isEmpty()
                ? tr("%1: %2 points.").arg(since, signedPointsText(change.pointsChange))
                : tr("%1: %2 points: %3")

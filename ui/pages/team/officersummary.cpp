@@ -78,7 +78,8 @@ void OfficerSummary::setOfficer(const OfficerSnapshot& officer) {
                                hoursText(row.figure.reduction)));
     const bool none = row.status == Status::NoCapacity;
     m_figure->setText(none ? tr("No capacity") : percentText(row.percent));
-    const bool alarming = none || row.status == Status::Over || row.status == Status::Severe;
+    const bool alarming =
+        (none && Words::holdsWork(row)) || row.status == Status::Over || row.status == Status::Severe;
     setLabelTone(*m_figure, alarming ? Tone::Alarm : Tone::Normal);
     m_status->setText(none ? tr("%1 uncovered").arg(Words::cases(row.figure.cases.total()))
                            : tr("%1 · %2").arg(statusWord(row.status, officer.basis.thresholds),
