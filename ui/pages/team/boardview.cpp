@@ -3,6 +3,7 @@
 #include "ui/pages/models/columns.h"
 #include "ui/pages/models/unitmodel.h"
 #include "ui/pages/parts/boardkeeper.h"
+#include "ui/pages/team/boardplot.h"
 #include "ui/pages/team/boardtoolbar.h"
 #include "ui/widgets/boardheader.h"
 #include "ui/widgets/boardtableview.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ namespace headroom {
 namespace {
 
 constexpr int narrowestBar = 132; // design pixels, on which five kinds of work still tell apart
-constexpr int fewestLines = 6;    // that a board is high enough for, however few there are
+constexpr int fewestLines = 3;    // that a board is high enough for, however few there are
 constexpr int rowsMeasured = 40;  // for column widths: enough to fit, few enough for a national list
 
 QList<int> columnsOf(const RowModelBase& model, std::initializer_list<const char*> keys) {
@@ -63,8 +63,7 @@ BoardView::BoardView(QWidget* parent)
     , m_stack(new QStackedLayout)
     , m_postTable(new BoardTableView)
     , m_unitTable(new BoardTableView)
-    , m_plotArea(new QScrollArea)
-    , m_plot(new DotPlot)
+    , m_plot(new BoardPlot(*m_posts))
     , m_empty(new EmptyState) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -123,28 +122,15 @@ void BoardView::makeUnitTable() {
 }
 
 void BoardView::makePlot() {
-    m_plot->setObjectName(QStringLiteral("dotPlot"));
-    m_plot->setAccessibleName(tr("Practitioners on one scale"));
-    m_plotArea->setWidget(m_plot);
-    m_plotArea->setWidgetResizable(true);
-    m_plotArea->setFrameShape(QFrame::NoFrame);
-    m_plotArea->setFocusPolicy(Qt::NoFocus);
-    m_plot->installEventFilter(this);
-    m_stack->addWidget(m_plotArea);
-    connect(m_plot, &DotPlot::currentKeyChanged, this, [this](qint64 id) {
+    m_plot->plot().installEventFilter(this);
+    m_stack->addWidget(m_plot);
+    connect(m_plot, &BoardPlot::currentIdChanged, this, [this](qint64 id) {
         m_postKeeper->setCurrentId(id);
         if (id != 0) {
             emit postChosen(PostId{id});
         }
     });
-    connect(m_plot, &DotPlot::activated, this, [this](qint64 id) { emit postOpened(PostId{id}); });
-    connect(m_plot, &DotPlot::currentShown, m_plotArea,
-            [this](int top, int height) { m_plotArea->ensureVisible(0, top + height / 2, 0, height); });
-    for (auto* model : {static_cast<QAbstractItemModel*>(m_posts)}) {
-        connect(model, &QAbstractItemModel::modelReset, this, &BoardView::showDots);
-        connect(model, &QAbstractItemModel::layoutChanged, this, &BoardView::showDots);
-        connect(model, &QAbstractItemModel::dataChanged, this, &BoardView::showDots);
-    }
+    connect(m_plot, &BoardPlot::opened, this, [this](qint64 id) { emit postOpened(PostId{id}); });
 }
 
 /// A team's own columns leave out where people work; wider lists say it.
@@ -184,7 +170,8 @@ void BoardView::setBoard(const BoardSnapshot& board, Show show) {
         m_posts->groupBy(PostModel::GroupBy::None);
     }
     m_tools->setGrouping(show != Show::Units, wide, m_posts->grouping());
-    setFilter(m_filter);
+    m_tools->setChip(filterText(m_filter, board.basis.thresholds));
+    showRows();
 }
 
 void BoardView::setFilter(BoardFilter filter) {
@@ -222,6 +209,8 @@ void BoardView::showRows() {
     const RowModelBase& rows = model();
     m_tools->setCount(rows.shownRows(), rows.allRows());
     m_tools->columnsButton().setVisible(m_show != Show::Plot);
+    m_plot->follow(m_show == Show::Plot);
+    m_plot->setCurrentId(m_postKeeper->currentId());
     if (rows.shownRows() == 0) {
         const bool filtered = rows.allRows() > 0;
         m_empty->setContent(filtered ? tr("Nobody matches this filter.")
@@ -231,27 +220,7 @@ void BoardView::showRows() {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    if (m_show == Show::Plot) {
-        m_stack->setCurrentWidget(m_plotArea);
-        showDots();
-    } else {
-        m_stack->setCurrentWidget(&table());
-    }
-}
-
-void BoardView::showDots() {
-    if (m_show != Show::Plot) {
-        return;
-    }
-    std::vector<Dot> dots;
-    for (const PostRow& row : m_posts->shown()) {
-        const QString name = Words::officer(row);
-        const BarModel bar = FigureColumns<PostRow>::bar(row, m_posts->thresholds());
-        dots.push_back(
-            {row.post.value, name, row.percent, row.status, name + QStringLiteral(": ") + spokenFigure(bar)});
-    }
-    m_plot->setDots(std::move(dots), m_posts->thresholds());
-    m_plot->setCurrentKey(m_postKeeper->currentId());
+    m_stack->setCurrentWidget(m_show == Show::Plot ? static_cast<QWidget*>(m_plot) : &table());
 }
 
 BoardTableView& BoardView::table() const {
@@ -269,7 +238,7 @@ qint64 BoardView::currentId() const {
 void BoardView::setCurrentId(qint64 id) {
     (m_show == Show::Units ? m_unitKeeper : m_postKeeper)->setCurrentId(id);
     if (m_show == Show::Plot) {
-        m_plot->setCurrentKey(id);
+        m_plot->setCurrentId(id);
     }
 }
 
@@ -298,7 +267,7 @@ int BoardView::naturalHeight() const {
 }
 
 void BoardView::focusTable() {
-    QWidget* target = m_show == Show::Plot ? static_cast<QWidget*>(m_plot) : &table();
+    QWidget* target = m_show == Show::Plot ? static_cast<QWidget*>(&m_plot->plot()) : &table();
     target->setFocus(Qt::OtherFocusReason);
 }
 

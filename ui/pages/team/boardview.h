@@ -9,15 +9,14 @@
 
 #include <optional>
 
-class QScrollArea;
 class QStackedLayout;
 
 namespace headroom {
 
 class BoardKeeper;
+class BoardPlot;
 class BoardTableView;
 class BoardToolBar;
-class DotPlot;
 class EmptyState;
 class UnitModel;
 
@@ -75,7 +74,6 @@ private:
     void makePlot();
     void layOutColumns(Level level);
     void showRows();
-    void showDots();
     void openRow(int row);
     BoardTableView& table() const;
     const class RowModelBase& model() const;
@@ -88,8 +86,7 @@ private:
     BoardTableView* m_unitTable;
     BoardKeeper* m_postKeeper = nullptr;
     BoardKeeper* m_unitKeeper = nullptr;
-    QScrollArea* m_plotArea;
-    DotPlot* m_plot;
+    BoardPlot* m_plot;
     EmptyState* m_empty;
     BoardSnapshot m_board;
     bool m_filled = false;

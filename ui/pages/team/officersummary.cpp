@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -37,6 +38,13 @@ OfficerSummary::OfficerSummary(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(open);
+    auto* close = makeButton({}, ButtonKind::Quiet);
+    close->setObjectName(QStringLiteral("closeSummaryButton"));
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (Esc)"));
+    head->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &OfficerSummary::closeRequested);
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);

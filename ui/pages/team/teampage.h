@@ -1,23 +1,14 @@
 #pragma once
 
 #include "service/board.h"
-#include "service/officer.h"
 #include "ui/pages/page.h"
-#include "ui/pages/team/boardfilter.h"
 #include "ui/pages/team/boardview.h"
-
-class QSplitter;
-class QStackedLayout;
+#include "ui/pages/team/teamparts.h"
+#include "ui/pages/team/teamsettings.h"
 
 namespace headroom {
 
-class BoardCards;
-class BoardHeading;
-class ComingUpCard;
-class EmptyState;
 class Exporter;
-class OfficerSummary;
-class TrendCard;
 
 /// The board of a unit: figures that filter, practitioners or units, the trend, what is coming up,
 /// and beside it the officer who is chosen.
@@ -39,17 +30,17 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void layOut();
     void connectParts();
     void read();
     void show(const BoardSnapshot& board);
     void showOfficer(PostId post);
-    void showAside();
     void closeSummary();
     void chooseFirst();
     void setFilter(BoardFilter filter);
+    void setGrouping(PostModel::GroupBy by);
     void setOfficers(bool officers);
     void setPlot(bool plot);
     void openPost(PostId post);
@@ -62,18 +53,9 @@ private:
 
     Whereabouts m_where;
     BoardSnapshot m_board;
-    BoardFilter m_filter = BoardFilter::None;
-    bool m_officers = false; ///< above a team: officers instead of units
-    bool m_plot = false;
-    BoardHeading* m_heading;
-    BoardCards* m_cards;
-    BoardView* m_view;
-    TrendCard* m_trend;
-    ComingUpCard* m_coming;
-    OfficerSummary* m_summary;
-    QSplitter* m_splitter;
-    QStackedLayout* m_stack;
-    EmptyState* m_empty;
+    TeamSettings m_look;
+    bool m_firstPending = false; ///< whom to explain is decided when the page has its width
+    TeamParts m_parts;
     Exporter* m_exporter;
 };
 

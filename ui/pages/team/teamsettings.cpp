@@ -1,6 +1,7 @@
 #include "ui/pages/team/teamsettings.h"
 
 #include <QSettings>
+#include <QVariantMap>
 
 namespace headroom {
 
@@ -8,29 +9,60 @@ namespace {
 
 /// Settings files are edited by hand and outlive versions: a number out of range is the default.
 template <class Enum>
-Enum kept(const QSettings& settings, const QString& key, Enum last) {
-    const int value = settings.value(key).toInt();
-    return value >= 0 && value <= static_cast<int>(last) ? static_cast<Enum>(value) : Enum{};
+Enum kept(const QVariant& value, Enum last) {
+    const int number = value.toInt();
+    return number >= 0 && number <= static_cast<int>(last) ? static_cast<Enum>(number) : Enum{};
+}
+
+QVariantMap asMap(const TeamSettings& settings) {
+    return {{QStringLiteral("officers"), settings.officers},
+            {QStringLiteral("plot"), settings.plot},
+            {QStringLiteral("group"), static_cast<int>(settings.group)},
+            {QStringLiteral("filter"), static_cast<int>(settings.filter)}};
+}
+
+TeamSettings fromMap(const QVariantMap& map) {
+    TeamSettings read;
+    read.officers = map.value(QStringLiteral("officers")).toBool();
+    read.plot = map.value(QStringLiteral("plot")).toBool();
+    read.group = kept(map.value(QStringLiteral("group")), PostModel::GroupBy::Band);
+    read.filter = kept(map.value(QStringLiteral("filter")), BoardFilter::Uncovered);
+    return read;
 }
 
 } // namespace
 
 TeamSettings readTeamSettings() {
-    const QSettings settings;
-    TeamSettings read;
-    read.officers = settings.value(QStringLiteral("team/officers")).toBool();
-    read.plot = settings.value(QStringLiteral("team/plot")).toBool();
-    read.group = kept(settings, QStringLiteral("team/group"), PostModel::GroupBy::Band);
-    read.filter = kept(settings, QStringLiteral("team/filter"), BoardFilter::Uncovered);
-    return read;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("team"));
+    QVariantMap map;
+    for (const QString& key : settings.childKeys()) {
+        map.insert(key, settings.value(key));
+    }
+    return fromMap(map);
 }
 
 void saveTeamSettings(const TeamSettings& kept) {
     QSettings settings;
-    settings.setValue(QStringLiteral("team/officers"), kept.officers);
-    settings.setValue(QStringLiteral("team/plot"), kept.plot);
-    settings.setValue(QStringLiteral("team/group"), static_cast<int>(kept.group));
-    settings.setValue(QStringLiteral("team/filter"), static_cast<int>(kept.filter));
+    settings.beginGroup(QStringLiteral("team"));
+    const QVariantMap map = asMap(kept);
+    for (auto entry = map.begin(); entry != map.end(); ++entry) {
+        settings.setValue(entry.key(), entry.value());
+    }
+}
+
+QVariant toVariant(const BoardState& state) {
+    QVariantMap map = asMap(state.look);
+    map.insert(QStringLiteral("text"), state.text);
+    map.insert(QStringLiteral("row"), state.row);
+    map.insert(QStringLiteral("scroll"), state.scroll);
+    return map;
+}
+
+BoardState boardState(const QVariant& variant) {
+    const QVariantMap map = variant.toMap();
+    return {fromMap(map), map.value(QStringLiteral("text")).toString(),
+            map.value(QStringLiteral("row")).toLongLong(), map.value(QStringLiteral("scroll")).toInt()};
 }
 
 } // namespace headroom

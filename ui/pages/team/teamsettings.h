@@ -3,6 +3,9 @@
 #include "ui/pages/models/postmodel.h"
 #include "ui/pages/team/boardfilter.h"
 
+#include <QString>
+#include <QVariant>
+
 namespace headroom {
 
 /// How somebody looks at boards; kept between sessions.
@@ -15,5 +18,16 @@ struct TeamSettings {
 
 TeamSettings readTeamSettings();
 void saveTeamSettings(const TeamSettings& settings);
+
+/// What back and forward bring back of a board.
+struct BoardState {
+    TeamSettings look;
+    QString text; ///< typed filter
+    qint64 row = 0;
+    int scroll = 0;
+};
+
+QVariant toVariant(const BoardState& state);
+BoardState boardState(const QVariant& variant);
 
 } // namespace headroom

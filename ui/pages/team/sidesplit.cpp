@@ -1,0 +1,62 @@
+#include "ui/pages/team/sidesplit.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int sharePercent = 28;
+constexpr int narrowest = 366, widest = 430; // design pixels
+
+} // namespace
+
+SideSplit::SideSplit(QWidget* main, QWidget* side, QWidget* parent)
+    : QSplitter(parent)
+    , m_side(new QWidget) {
+    const int margin = theme::px(16);
+    auto* column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, margin, margin, margin);
+    column->addWidget(side);
+    addWidget(main);
+    addWidget(m_side);
+    setStretchFactor(0, 1);
+    setStretchFactor(1, 0);
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    m_side->hide();
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_drawn = true; });
+}
+
+bool SideSplit::isOpen() const {
+    return !m_side->isHidden();
+}
+
+void SideSplit::open() {
+    if (!isOpen()) {
+        m_side->show();
+        share();
+    }
+}
+
+void SideSplit::close() {
+    m_side->hide();
+}
+
+void SideSplit::resizeEvent(QResizeEvent* event) {
+    QSplitter::resizeEvent(event);
+    if (isOpen() && !m_drawn) {
+        share();
+    }
+}
+
+void SideSplit::share() {
+    const int wide = std::clamp(width() * sharePercent / 100, theme::px(narrowest), theme::px(widest));
+    setSizes({width() - wide, wide});
+}
+
+} // namespace headroom

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QSplitter>
+
+namespace headroom {
+
+/// A page and what stands beside it when there is something to say. The side takes its share of
+/// the width until somebody draws the line elsewhere.
+class SideSplit final : public QSplitter {
+    Q_OBJECT
+
+public:
+    SideSplit(QWidget* main, QWidget* side, QWidget* parent = nullptr);
+
+    bool isOpen() const;
+    void open();
+    void close();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void share();
+
+    QWidget* m_side;
+    bool m_drawn = false; ///< by hand
+};
+
+} // namespace headroom

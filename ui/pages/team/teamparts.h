@@ -1,0 +1,35 @@
+#pragma once
+
+class QStackedLayout;
+class QWidget;
+
+namespace headroom {
+
+class BoardCards;
+class BoardHeading;
+class BoardView;
+class ComingUpCard;
+class EmptyState;
+class OfficerSummary;
+class SideSplit;
+class TrendCard;
+
+/// What a team page is made of, laid out in the page, which owns it all.
+struct TeamParts {
+    explicit TeamParts(QWidget& page);
+
+    BoardHeading* heading;
+    BoardCards* cards;
+    BoardView* view;
+    TrendCard* trend;
+    ComingUpCard* coming;
+    OfficerSummary* summary;
+    SideSplit* split;
+    QStackedLayout* stack; ///< the split, or what stands there before the first extract
+    EmptyState* empty;
+
+private:
+    QWidget* makeBoard();
+};
+
+} // namespace headroom
