@@ -14,7 +14,7 @@
 namespace headroom::test {
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto anyFaultFails = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 class PageModels : public testing::Test {
 protected:
@@ -32,7 +32,7 @@ protected:
 
 TEST_F(PageModels, PostsSortByTheFigureWithThoseWithoutCapacityLast) {
     PostModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const QAbstractItemModelTester tester(&model, anyFaultFails);
     model.setBoard(board.basis, board.posts);
     ASSERT_EQ(model.rowCount(), static_cast<int>(board.posts.size()));
     model.sort(model.columnOf(QStringLiteral("workload")), Qt::DescendingOrder);
@@ -48,7 +48,7 @@ TEST_F(PageModels, PostsSortByTheFigureWithThoseWithoutCapacityLast) {
 
 TEST_F(PageModels, PostsFilterByWhatIsTypedAndByPredicate) {
     PostModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const QAbstractItemModelTester tester(&model, anyFaultFails);
     model.setBoard(board.basis, board.posts);
     model.setTextFilter(QString::fromStdString(board.posts.front().surname));
     ASSERT_EQ(model.rowCount(), 1);
@@ -60,7 +60,7 @@ TEST_F(PageModels, PostsFilterByWhatIsTypedAndByPredicate) {
 
 TEST_F(PageModels, PostsGroupUnderHeadingsThatAreNotPosts) {
     PostModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const QAbstractItemModelTester tester(&model, anyFaultFails);
     model.setBoard(board.basis, board.posts);
     model.groupBy(PostModel::GroupBy::Grade);
     EXPECT_GT(model.rowCount(), static_cast<int>(board.posts.size()));
@@ -72,7 +72,7 @@ TEST_F(PageModels, PostsGroupUnderHeadingsThatAreNotPosts) {
 TEST_F(PageModels, UnitsShowTheChildrenOfTheirUnit) {
     const BoardSnapshot national = readBoard(*workspace, {UnitRef{}, demoDay, false, true});
     UnitModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const QAbstractItemModelTester tester(&model, anyFaultFails);
     model.setBoard(national.basis, national.units);
     EXPECT_EQ(model.rowCount(), static_cast<int>(national.units.size()));
     EXPECT_EQ(model.rowAt(0)->unit.ref.level, Level::Region);
@@ -82,7 +82,7 @@ TEST_F(PageModels, TheExplanationEndsWithTheSumItsLinesAddUpTo) {
     for (const PostRow& row : board.posts) {
         const OfficerSnapshot officer = readOfficer(*workspace, row.post, demoDay);
         ExplanationModel model;
-        const QAbstractItemModelTester tester(&model, fatal);
+        const QAbstractItemModelTester tester(&model, anyFaultFails);
         model.setOfficer(officer.explanation, officer.cases, row.post);
         double sum = 0;
         for (const ExplanationRow& line : model.shown()) {
@@ -96,7 +96,7 @@ TEST_F(PageModels, TheExplanationEndsWithTheSumItsLinesAddUpTo) {
 TEST_F(PageModels, ALineOpensToExactlyItsCasesAndClosesAgain) {
     const OfficerSnapshot officer = readOfficer(*workspace, board.posts.front().post, demoDay);
     ExplanationModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const QAbstractItemModelTester tester(&model, anyFaultFails);
     model.setOfficer(officer.explanation, officer.cases, officer.row.post);
     ASSERT_TRUE(model.rowAt(0)->opens);
     const int closed = model.rowCount();
@@ -111,19 +111,19 @@ TEST_F(PageModels, ALineOpensToExactlyItsCasesAndClosesAgain) {
 TEST_F(PageModels, ListsHoldWhatTheSnapshotHolds) {
     const OfficerSnapshot officer = readOfficer(*workspace, board.posts.front().post, demoDay);
     CaseListModel cases;
-    const QAbstractItemModelTester caseTester(&cases, fatal);
+    const QAbstractItemModelTester caseTester(&cases, anyFaultFails);
     cases.setCases(officer.cases);
     EXPECT_EQ(cases.rowCount(), static_cast<int>(officer.cases.size()));
     cases.setTextFilter(QString::fromStdString(officer.cases.front().crn));
     EXPECT_EQ(cases.rowCount(), 1);
 
     HistoryModel history;
-    const QAbstractItemModelTester historyTester(&history, fatal);
+    const QAbstractItemModelTester historyTester(&history, anyFaultFails);
     history.setRows(officer.weeks);
     EXPECT_EQ(history.rowCount(), static_cast<int>(officer.weeks.size()));
 
     ComingUpModel coming;
-    const QAbstractItemModelTester comingTester(&coming, fatal);
+    const QAbstractItemModelTester comingTester(&coming, anyFaultFails);
     coming.setEvents(board.comingUp);
     EXPECT_EQ(coming.rowCount(), static_cast<int>(board.comingUp.size()));
 }
