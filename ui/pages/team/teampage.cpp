@@ -98,13 +98,13 @@ void TeamPage::read() {
     request.unit = m_where.unit;
     request.asOf = m_where.asOf;
     request.posts = showing() != BoardView::Show::Units;
-    show(readBoard(workspace(), request));
+    present(readBoard(workspace(), request));
     if (m_parts.split->isOpen()) {
         showOfficer(m_parts.summary->post());
     }
 }
 
-void TeamPage::show(const BoardSnapshot& board) {
+void TeamPage::present(const BoardSnapshot& board) {
     m_board = board;
     const bool empty = board.basis.source == FigureSource::None;
     m_parts.stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_parts.empty) : m_parts.split);
@@ -186,7 +186,7 @@ void TeamPage::setOfficers(bool officers) {
 void TeamPage::setPlot(bool plot) {
     m_look.plot = plot;
     saveTeamSettings(m_look);
-    show(m_board);
+    present(m_board);
 }
 
 void TeamPage::openPost(PostId post) {

@@ -35,7 +35,7 @@ protected:
 private:
     void connectParts();
     void read();
-    void show(const BoardSnapshot& board);
+    void present(const BoardSnapshot& board);
     void showOfficer(PostId post);
     void closeSummary();
     void chooseFirst();
