@@ -110,7 +110,7 @@ TEST_F(PostModelTest, HeadsGroupsWithTheRatioOfTheirSums) {
 }
 
 TEST_F(PostModelTest, IsFoundByNameCodeGradeAndFlag) {
-    for (const char* words : {"newcom", "z02", "NQO", "made-up newcomer"}) {
+    for (const char* words : {"newcom", "z02", "NQO", "made-up newcomer", "Newcomer, Inv"}) {
         model.setTextFilter(QLatin1String(words));
         EXPECT_EQ(model.rowCount(), 1) << words;
         EXPECT_EQ(model.idAt(0), 2) << words;

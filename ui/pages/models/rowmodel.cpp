@@ -71,7 +71,9 @@ void RowModelBase::sortByKeys(const SortKeys& keys) {
 }
 
 void RowModelBase::setTextFilter(const QString& text) {
-    const QString folded = text.simplified().toCaseFolded();
+    // "Marsh, Tam" is typed as it is read; the comma is in no name.
+    const QString folded =
+        QString(text).replace(QLatin1Char(','), QLatin1Char(' ')).simplified().toCaseFolded();
     if (folded != m_filter) {
         m_filter = folded;
         rebuild();
