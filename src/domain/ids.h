@@ -30,6 +30,10 @@ using ContactPointsVersionId = Id<struct ContactPointsVersionTag>;
 using PersonId = Id<struct PersonTag>;
 using CaseId = Id<struct CaseTag>;
 using LogEntryId = Id<struct LogEntryTag>;
+/// One thing recorded about a person, whatever its kind; its revisions share it.
+using ItemId = Id<struct ItemTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using OutageId = Id<struct OutageTag>;
 
 } // namespace headroom
 

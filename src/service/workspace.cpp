@@ -49,7 +49,8 @@ void Workspace::require(Permission permission) const {
         case Role::Manager:
             return permission != Permission::ChangeSettings && permission != Permission::MakeDemo;
         case Role::Practitioner:
-            return permission == Permission::ReadFigures;
+            return permission == Permission::ReadFigures || permission == Permission::ReadCases ||
+                   permission == Permission::KeepRecord;
         }
         return false;
     };

@@ -20,12 +20,15 @@ enum class Role { Administrator, Manager, Practitioner };
 struct Actor {
     std::string name;
     Role role = Role::Administrator;
+    /// Of the practitioner who is at the keyboard; empty: somebody without a post.
+    std::string staffCode;
 };
 
 /// What a person may do; see permissions in docs/security.md.
 enum class Permission {
     ReadFigures,
     ReadCases,
+    KeepRecord, ///< people, cases, contacts: who may see a person may keep their record
     ImportData,
     EditReductions,
     EditHours,
@@ -35,9 +38,19 @@ enum class Permission {
 
 /// What a committed change touched, so that views can refresh just that.
 struct ChangeNotice {
-    enum class Kind { Extract, Hours, Reductions, Settings, People, Everything };
+    enum class Kind {
+        Extract,
+        Hours,
+        Reductions,
+        Settings,
+        People,   ///< many at once
+        Record,   ///< something recorded about `people`; no figure moved
+        Caseload, ///< as Record, and the figures of `posts` moved
+        Everything
+    };
     Kind kind = Kind::Everything;
-    std::vector<PostId> posts; ///< empty: any
+    std::vector<PostId> posts;    ///< empty: any
+    std::vector<PersonId> people; ///< empty: any, where the kind is about people
 };
 
 /// An open store with a person and a clock: what every use case is given. One thread only; a
@@ -61,6 +74,8 @@ public:
     sql::Database& database() { return m_store->database(); }
     const Clock& clock() const { return *m_clock; }
     const Actor& actor() const { return m_actor; }
+    /// Somebody else is at the keyboard from now on (service/whoami.h).
+    void actAs(Actor actor) { m_actor = std::move(actor); }
     Date today() const { return m_clock->today(); }
 
     /// Throws AccessDenied.

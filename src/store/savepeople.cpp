@@ -2,6 +2,7 @@
 #include "store/decode.h"
 #include "store/organisation.h"
 #include "store/people.h"
+#include "store/record.h"
 #include "store/sql/statement.h"
 
 #include <algorithm>
@@ -62,28 +63,33 @@ public:
         , m_log(log) {}
 
     void write(const PopulationCase& one) {
-        m_case.with(person(one), one.since, m_log);
+        const PersonId personId = person(one);
+        m_case.with(personId, one.since, m_log);
         m_case.run();
         const std::int64_t caseId = m_db.lastInsertId();
         m_state.with(caseId, one.since, numberOf(one.type), numberOf(one.tier), numberOf(one.rosh), one.t2a,
                      m_log);
         m_state.run();
         writeHolders(caseId, one);
-        writeOrder(caseId, one.order);
+        writeOrder(personId, CaseId{caseId}, one.order);
         for (const PopulationRegistration& registration : one.registrations) {
-            m_registration.with(caseId, registration.code, registration.from, registration.level, m_log);
-            m_registration.run();
+            Registration kept;
+            kept.code = registration.code;
+            kept.level = registration.level;
+            kept.from = registration.from;
+            putNew(m_db, personId, CaseId{caseId}, kept, m_log);
         }
     }
 
 private:
-    std::int64_t person(const PopulationCase& one) {
+    PersonId person(const PopulationCase& one) {
         m_person.with(one.crn, one.surname, one.forename, one.dateOfBirth, one.gender, one.language, m_log);
         m_person.run();
         if (m_db.changes() == 1) {
-            return m_db.lastInsertId();
+            return PersonId{m_db.lastInsertId()};
         }
-        return sql::valueOf<std::int64_t>(m_db, "SELECT id FROM people WHERE crn = ?1", one.crn).value_or(0);
+        return PersonId{
+            sql::valueOf<std::int64_t>(m_db, "SELECT id FROM people WHERE crn = ?1", one.crn).value_or(0)};
     }
 
     void writeHolders(std::int64_t caseId, const PopulationCase& one) {
@@ -103,15 +109,23 @@ private:
         }
     }
 
-    void writeOrder(std::int64_t caseId, const PopulationOrder& order) {
-        m_order.with(caseId, order.kind, order.sentencedOn, order.startsOn, order.endsOn, order.releaseOn,
-                     m_log);
-        m_order.run();
-        const std::int64_t orderId = m_db.lastInsertId();
+    void writeOrder(PersonId person, CaseId onCase, const PopulationOrder& order) {
+        SentenceOrder kept;
+        kept.kind = order.kind;
+        kept.sentencedOn = order.sentencedOn;
+        kept.startsOn = order.startsOn;
+        kept.endsOn = order.endsOn;
+        kept.releaseOn = order.releaseOn;
+        const ItemId orderId = putNew(m_db, person, onCase, kept, m_log);
         for (const PopulationRequirement& requirement : order.requirements) {
-            const auto unit = requirement.unit.empty() ? std::nullopt : std::optional(requirement.unit);
-            m_requirement.with(orderId, requirement.kind, requirement.amount, unit, m_log);
-            m_requirement.run();
+            Requirement one;
+            one.order = orderId;
+            one.kind = requirement.kind;
+            one.amount = requirement.amount;
+            one.unit = requirement.unit;
+            one.from = order.startsOn;
+            one.endsOn = order.endsOn;
+            putNew(m_db, person, onCase, one, m_log);
         }
     }
 
@@ -129,15 +143,6 @@ private:
     sql::Statement m_holder =
         m_db.prepare("INSERT INTO case_holders (case_id, valid_from, role, team_id, post_id, "
                      "log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    sql::Statement m_order =
-        m_db.prepare("INSERT INTO orders (case_id, kind, sentenced_on, starts_on, ends_on, "
-                     "release_on, log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-    sql::Statement m_requirement =
-        m_db.prepare("INSERT INTO requirements (order_id, kind, amount, unit, log_id) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5)");
-    sql::Statement m_registration =
-        m_db.prepare("INSERT INTO registrations (case_id, code, valid_from, level, "
-                     "log_id) VALUES (?1, ?2, ?3, ?4, ?5)");
 };
 
 } // namespace

@@ -69,8 +69,8 @@ TEST_F(PeopleTest, KeepsEveryPartOfACase) {
     EXPECT_TRUE(store::heldCases(sample.db(), post("S2"), today).empty()) << "co-worked, not held";
     EXPECT_EQ(sql::valueOf<int>(sample.db(), "SELECT count(*) FROM case_holders WHERE role = 'co-worker'"),
               1);
-    EXPECT_EQ(sql::valueOf<int>(sample.db(), "SELECT count(*) FROM requirements"), 2);
-    EXPECT_EQ(sql::valueOf<std::string>(sample.db(), "SELECT level FROM registrations"), "2");
+    EXPECT_EQ(sql::valueOf<int>(sample.db(), "SELECT count(*) FROM requirement_revisions"), 2);
+    EXPECT_EQ(sql::valueOf<std::string>(sample.db(), "SELECT level FROM registration_revisions"), "2");
     EXPECT_TRUE(sample.store->check(JobControl()).empty());
 }
 

@@ -15,6 +15,14 @@
 
 namespace headroom::sql {
 
+/// An id of which 0, "not stored yet", is kept as null.
+struct OrNull {
+    std::int64_t value = 0;
+    template <class Tag>
+    explicit OrNull(Id<Tag> id)
+        : value(id.value) {}
+};
+
 /// A statement being bound, run and read. Gives its compiled form back when it goes.
 /// Dates are ISO text, hours hundredths, in the store; parameters count from 1, columns from 0.
 class Statement {
@@ -43,6 +51,13 @@ public:
     void bind(int parameter, HoursPerWeek hours) { bind(parameter, std::int64_t{hours.hundredths}); }
     void bind(int parameter, Points points) { bind(parameter, points.value); }
     void bind(int parameter, std::nullopt_t);
+    void bind(int parameter, OrNull id) {
+        if (id.value == 0) {
+            bind(parameter, std::nullopt);
+        } else {
+            bind(parameter, id.value);
+        }
+    }
     template <class Tag>
     void bind(int parameter, Id<Tag> id) {
         bind(parameter, id.value);

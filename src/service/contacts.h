@@ -1,0 +1,102 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/finding.h"
+#include "domain/record.h"
+#include "service/record.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+class Workspace;
+
+struct AttachmentInfo {
+    AttachmentId id;
+    std::string fileName, mediaType;
+    std::int64_t size = 0;
+};
+
+/// A contact as a list shows it.
+struct ContactRow {
+    Recorded<Contact> contact;
+    std::string typeName, officer;
+    ContactCategory category{};
+    std::optional<Recorded<Enforcement>> enforcement;
+    std::vector<AttachmentInfo> files;
+};
+
+/// What a list of contacts is narrowed to; every part that is given must hold.
+struct ContactFilter {
+    std::string words; ///< all of them, in type, place or notes
+    std::optional<Date> from, to;
+    enum class Compliance : std::uint8_t { Any, WithoutOutcome, Complied, NotComplied };
+    Compliance compliance = Compliance::Any;
+    std::vector<ContactCategory> categories; ///< any of them
+    bool hideSystem = true;
+};
+/// Both days or neither, from not after to, no later than asOf: one sentence each.
+Findings checkContactFilter(const ContactFilter& filter, Date asOf);
+
+struct ContactPageRequest {
+    PersonId person;
+    ContactFilter filter;
+    Date asOf;
+    int offset = 0, limit = 200;
+};
+/// A part of the log, newest first, and how many there are in all.
+struct ContactPage {
+    std::vector<ContactRow> rows;
+    int total = 0;
+    int all = 0; ///< without the filter
+};
+ContactPage readContacts(Workspace& workspace, const ContactPageRequest& request);
+ContactRow readContact(Workspace& workspace, ItemId contact);
+
+/// A contact as the editor gives it: the contact itself, what is done about a failure, files to add.
+struct NewFile {
+    std::string name; ///< without folder
+    std::string bytes;
+};
+struct ContactChange {
+    RecordChange<Contact> contact;
+    std::optional<RecordChange<Enforcement>> enforcement;
+    std::vector<NewFile> files;
+    std::vector<AttachmentId> takenOff;
+    /// The draft that this came from; gone with the save, in the same transaction.
+    std::string draftSubject;
+    /// Further appointments of the same kind, on these days.
+    std::vector<Date> repeats;
+};
+/// Size (10 MiB each) and type of files are checked before anything is kept.
+RecordOutcome saveContact(Workspace& workspace, const ContactChange& change);
+/// Findings of what saveContact() would refuse or warn about, without keeping anything; appointments are
+/// warned about overlaps, closeness and days that are not worked.
+Findings checkContactChange(Workspace& workspace, const ContactChange& change);
+
+/// Moves an appointment that has no outcome: the old one stays, marked, and the new one names it.
+RecordOutcome reschedule(Workspace& workspace, ItemId appointment, int revision, Date day,
+                         std::optional<int> startsAt, std::optional<int> endsAt);
+
+std::string readAttachment(Workspace& workspace, AttachmentId id);
+/// The contact as plain text for the central system.
+std::string contactText(Workspace& workspace, ItemId contact);
+std::string contactText(const Contact& contact, const std::string& officer);
+
+/// Texts being written. subject: "contact/new/<person>" or "contact/<item>".
+struct Draft {
+    std::string kind, subject, body;
+    Instant savedAt;
+};
+/// On return it is on the disk.
+void keepDraft(Workspace& workspace, const std::string& kind, const std::string& subject,
+               const std::string& body);
+std::optional<Draft> draft(Workspace& workspace, const std::string& kind, const std::string& subject);
+std::vector<Draft> drafts(Workspace& workspace);
+void dropDraft(Workspace& workspace, const std::string& kind, const std::string& subject);
+
+} // namespace headroom

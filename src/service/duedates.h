@@ -1,0 +1,72 @@
+#pragma once
+
+#include "domain/deadline.h"
+#include "domain/finding.h"
+#include "domain/record.h"
+#include "engine/deadlines.h"
+#include "engine/finalthird.h"
+#include "engine/handover.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+class Workspace;
+
+/// A deadline of a person's case (or of a practitioner: person 0) with how it stands.
+struct DueDate {
+    PersonId person;
+    CaseId caseId;
+    std::string crn, surname, forename; ///< of the person; empty for a practitioner's own
+    Deadline deadline;                  ///< rule, trigger, arithmetic
+    DeadlineStatus status;
+    std::optional<Date> lastWorkedDay; ///< of the holder, from their working pattern
+    ItemId decision;                   ///< what was said about it; 0: nothing
+    int decisionRevision = 0;
+    OutageId outage;
+};
+
+/// All deadlines of a person, open ones first by due date, then closed ones, newest first.
+std::vector<DueDate> dueDatesOf(Workspace& workspace, PersonId person, Date asOf);
+
+/// Met on a day, waived or missed with a reason (an outage can be one), or open again.
+struct DueDateDecision {
+    PersonId person;
+    CaseId caseId;
+    std::string rule;
+    DatedEvent trigger;
+    DeadlineState state = DeadlineState::Met;
+    Date day;
+    std::string reason;
+    OutageId outage;
+};
+struct RecordOutcome;
+RecordOutcome decideDueDate(Workspace& workspace, const DueDateDecision& decision);
+
+/// Times when the systems could not be used: a reason for what was missed.
+struct Outage {
+    OutageId id;
+    Instant began;
+    std::optional<Instant> ended;
+    std::string what;
+};
+std::vector<Outage> outages(Workspace& workspace);
+OutageId saveOutage(Workspace& workspace, const Outage& outage);
+
+/// The rules in force on a day, and the office's own settings of them.
+std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf);
+/// Changes one rule from today on. A verified rule's offset cannot be changed, only switched off.
+Findings saveDeadlineRule(Workspace& workspace, const DeadlineRule& rule);
+const BankHolidays& bankHolidays();
+
+/// Who is responsible for somebody in custody and from when, with the arithmetic.
+struct CustodyView {
+    std::optional<ReleaseDate> earliestRelease;
+    Handover handover;
+};
+std::optional<CustodyView> custodyOf(Workspace& workspace, PersonId person, Date asOf);
+std::optional<FinalThird> finalThirdOf(Workspace& workspace, PersonId person, Date asOf);
+
+} // namespace headroom

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/caseaccess.h"
+#include "domain/ids.h"
+#include "domain/record.h"
+#include "engine/caseaccess.h"
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace headroom {
+
+class Workspace;
+
+/// Limited access, decided here before anything leaves the store (engine/caseaccess.h): whoever is at
+/// the keyboard is known by the account's name and by the staff code; being denied under either is
+/// being denied. A practitioner who holds no post in the person's teams is refused as well
+/// (docs/security.md), except where nobody's team is known.
+
+/// Throws AccessDenied, in the same words whether the person exists or not.
+void requireAccess(Workspace& workspace, PersonId person);
+/// The person of a CRN who may be seen. Throws AccessDenied as above, also for unknown CRNs.
+PersonId personByCrn(Workspace& workspace, std::string_view crn);
+
+/// People whom whoever is at the keyboard is denied by their lists; few, read at once for lists and
+/// searches, and remembered until the store changes.
+const std::unordered_set<PersonId>& deniedPeople(Workspace& workspace);
+/// People with any list: marked "limited access" for those who may see them.
+const std::unordered_set<PersonId>& limitedPeople(Workspace& workspace);
+
+/// A person's lists as they stand, for those who may see the person.
+std::vector<Recorded<AccessEntry>> accessListsOf(Workspace& workspace, PersonId person);
+
+} // namespace headroom

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "domain/finding.h"
+#include "domain/organisation.h"
+#include "domain/pointstable.h"
+#include "domain/record.h"
+#include "domain/tier.h"
+#include "engine/compliance.h"
+#include "engine/tierv2.h"
+#include "engine/tierv3.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+class Workspace;
+struct RecordOutcome;
+
+/// What both schemes are worked out from, as the record stands or as somebody tries it out.
+struct TierInputs {
+    TierV2Input v2;
+    TierV3Input v3;
+    std::vector<std::string>
+        missing; ///< "rsr", "ogrs", "needs", "rosh", "all_reoffending", "serious_reoffending"
+};
+
+struct TierHistoryLine {
+    std::string scheme; ///< "2021", "2026"
+    std::string from, to;
+    bool provisional = false;
+    std::string trigger; ///< kind of record that set it off: "rosh", "registration", "order" …
+    Date day;
+    std::string recordedAt, actor;
+};
+
+struct TierView {
+    Tier held;         ///< what the figure counts
+    bool given = true; ///< by extract, import or hand, not worked out from the record
+    TierInputs inputs;
+    TierV2Result v2;
+    TierV3Result v3;
+    std::vector<TierHistoryLine> history; ///< newest first, both schemes
+    std::optional<TierChange> prompt;     ///< to point out, seven days long
+    std::optional<int> letterPoints;      ///< what the 2026 tier would score; empty: no points are set
+};
+/// Throws AccessDenied.
+TierView readTier(Workspace& workspace, PersonId person, Date asOf);
+
+/// Both tiers of a scratch copy; nothing is kept.
+struct TierTrial {
+    TierV2Result v2;
+    TierV3Result v3;
+};
+TierTrial tryTier(const TierInputs& inputs);
+
+/// Puts the tier that the record gives in the place of a given one.
+RecordOutcome useRecordedTier(Workspace& workspace, PersonId person);
+
+/// Cases by tier, untiered included; they add up to the caseload.
+struct TierCount {
+    std::string tier;
+    int cases = 0;
+};
+std::vector<TierCount> tierCounts(Workspace& workspace, UnitRef unit, Date asOf, bool letters);
+
+/// Points of the tiers A to G by type; empty until somebody sets them.
+struct LetterPoints {
+    std::string name;
+    Date from;
+    PerCaseType<std::array<std::int32_t, 7>> points{};
+};
+std::optional<LetterPoints> letterPointsOn(Workspace& workspace, Date asOf);
+Findings saveLetterPoints(Workspace& workspace, const LetterPoints& points);
+
+} // namespace headroom
