@@ -57,13 +57,13 @@ struct PointsTable {
 };
 
 /// What one case-management-support contact is worth.
-struct ContactType {
+struct CreditedContactType {
     std::string code;
     std::string description;
     Points points;
     int category = 1; ///< 1 scores; 2 (group supervision) has not scored since January 2023
 
-    friend bool operator==(const ContactType&, const ContactType&) = default;
+    friend bool operator==(const CreditedContactType&, const CreditedContactType&) = default;
 };
 
 /// One version of the contact points, by contact code.
@@ -73,7 +73,7 @@ struct ContactPoints {
     Date from;
     /// A contact counts on its day and on the days after it, this many days in all (7).
     int windowDays = 7;
-    std::map<std::string, ContactType, std::less<>> types;
+    std::map<std::string, CreditedContactType, std::less<>> types;
 };
 
 } // namespace headroom

@@ -72,7 +72,7 @@ ContactPoints contactPointsFrom(const json& file) {
     points.from = referenceDate(file);
     points.windowDays = file.at("window_days");
     for (const json& entry : file.at("types")) {
-        ContactType type{entry.at("code"),
+        CreditedContactType type{entry.at("code"),
                          entry.at("description"),
                          {entry.at("points").get<std::int64_t>()},
                          entry.at("category")};

@@ -140,7 +140,7 @@ ContactPoints contactPoints(sql::Database& db, Date asOf) {
     types.with(table.version);
     while (types.next()) {
         sql::Row each(types);
-        ContactType type{each.next<std::string>(), each.next<std::string>(), each.next<Points>(),
+        CreditedContactType type{each.next<std::string>(), each.next<std::string>(), each.next<Points>(),
                          each.next<int>()};
         table.types.emplace(type.code, type);
     }

@@ -105,7 +105,7 @@ TEST(ReferenceGolden, TheReferenceTablesOfTheOfficialDatabase) {
     }
     const ContactPoints contacts = shippedContactPoints();
     for (const auto& reason : data.at("adjustmentReasons")) {
-        const ContactType& type = contacts.types.at(reason.at("contact_code"));
+        const CreditedContactType& type = contacts.types.at(reason.at("contact_code"));
         EXPECT_EQ(type.category, reason.at("category_id").get<int>()) << type.code;
         EXPECT_EQ(type.points.value, reason.at("points").get<int>()) << type.code;
     }

@@ -69,8 +69,8 @@ TEST_F(ReferenceTest, ContactPointsComeBackByCode) {
     table.name = "Contacts 2026";
     table.from = later;
     table.windowDays = 30;
-    table.types.emplace("CMS01", ContactType{"CMS01", "Office visit", {15}, 1});
-    table.types.emplace("GS02", ContactType{"GS02", "Group", {20}, 2});
+    table.types.emplace("CMS01", CreditedContactType{"CMS01", "Office visit", {15}, 1});
+    table.types.emplace("GS02", CreditedContactType{"GS02", "Group", {20}, 2});
     table.version = store::addContactPoints(sample.db(), table, sample.log());
     const ContactPoints read = store::contactPoints(sample.db(), later);
     EXPECT_EQ(read.version, table.version);
