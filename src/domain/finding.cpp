@@ -130,6 +130,34 @@ std::string_view name(FindingCode code) {
         return "reduction_beyond_contract";
     case FindingCode::NumberOutOfRange:
         return "number_out_of_range";
+    case FindingCode::DayRequired:
+        return "day_required";
+    case FindingCode::DayInFuture:
+        return "day_in_future";
+    case FindingCode::DaysOutOfOrder:
+        return "days_out_of_order";
+    case FindingCode::UnknownContactType:
+        return "unknown_contact_type";
+    case FindingCode::NotesOverLimit:
+        return "notes_over_limit";
+    case FindingCode::MinutesOutOfRange:
+        return "minutes_out_of_range";
+    case FindingCode::OutcomeNotForType:
+        return "outcome_not_for_type";
+    case FindingCode::OutcomeTooEarly:
+        return "outcome_too_early";
+    case FindingCode::AbsenceReasonRequired:
+        return "absence_reason_required";
+    case FindingCode::AbsenceReasonNotAllowed:
+        return "absence_reason_not_allowed";
+    case FindingCode::ActionRequired:
+        return "action_required";
+    case FindingCode::ActionNotAllowed:
+        return "action_not_allowed";
+    case FindingCode::LetterRequired:
+        return "letter_required";
+    case FindingCode::LetterNotAllowed:
+        return "letter_not_allowed";
     }
     return "unknown";
 }

@@ -98,6 +98,21 @@ enum class FindingCode : std::uint16_t {
     ReductionBeyondContract, ///< %1 all reductions, %2 contracted; a warning
     // settings
     NumberOutOfRange, ///< %1 lowest, %2 highest
+    // contacts, appointments and enquiries (docs/contacts.md)
+    DayRequired,
+    DayInFuture,
+    DaysOutOfOrder,
+    UnknownContactType, ///< %1 the code
+    NotesOverLimit,     ///< %1 limit, %2 found
+    MinutesOutOfRange,  ///< %1 lowest, %2 highest
+    OutcomeNotForType,
+    OutcomeTooEarly,
+    AbsenceReasonRequired,
+    AbsenceReasonNotAllowed,
+    ActionRequired,
+    ActionNotAllowed,
+    LetterRequired,
+    LetterNotAllowed,
 };
 
 /// One thing found, with its place and the arguments of its sentence.

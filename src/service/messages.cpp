@@ -171,6 +171,33 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "End those that no longer apply.")},
     // Settings
     {NumberOutOfRange, HEADROOM_TEXT("Findings", "The number must be between %1 and %2."), ""},
+    // Contacts, appointments and enquiries
+    {DayRequired, HEADROOM_TEXT("Findings", "A day is needed."), ""},
+    {DayInFuture, HEADROOM_TEXT("Findings", "The day is still to come."),
+     HEADROOM_TEXT("Findings", "Give today or an earlier day.")},
+    {DaysOutOfOrder, HEADROOM_TEXT("Findings", "The days are not in order."),
+     HEADROOM_TEXT("Findings", "What comes first cannot have the later day.")},
+    {UnknownContactType, HEADROOM_TEXT("Findings", "There is no kind of contact “%1”."),
+     HEADROOM_TEXT("Findings", "Choose one from the list.")},
+    {NotesOverLimit, HEADROOM_TEXT("Findings", "The notes have %2 characters; at most %1 are kept."),
+     HEADROOM_TEXT("Findings", "Shorten them, or put the rest in a second contact.")},
+    {MinutesOutOfRange, HEADROOM_TEXT("Findings", "Minutes must be a whole number between %1 and %2."), ""},
+    {OutcomeNotForType, HEADROOM_TEXT("Findings", "Only an appointment has an outcome."),
+     HEADROOM_TEXT("Findings", "Leave the outcome empty.")},
+    {OutcomeTooEarly,
+     HEADROOM_TEXT(
+         "Findings",
+         "The appointment is still to come: all that can be said of it is that it will be rescheduled."),
+     HEADROOM_TEXT("Findings", "Record the outcome once it has taken place.")},
+    {AbsenceReasonRequired, HEADROOM_TEXT("Findings", "An acceptable absence needs its reason."), ""},
+    {AbsenceReasonNotAllowed, HEADROOM_TEXT("Findings", "Only an acceptable absence has a reason."),
+     HEADROOM_TEXT("Findings", "Leave the reason empty.")},
+    {ActionRequired, HEADROOM_TEXT("Findings", "A failure to comply needs what is done about it."),
+     HEADROOM_TEXT("Findings", "Choose an action; “no further action” is one.")},
+    {ActionNotAllowed, HEADROOM_TEXT("Findings", "There is no failure to act on."),
+     HEADROOM_TEXT("Findings", "Leave the action empty.")},
+    {LetterRequired, HEADROOM_TEXT("Findings", "This action needs the kind of letter."), ""},
+    {LetterNotAllowed, HEADROOM_TEXT("Findings", "This action does not go with such a letter."), ""},
 });
 
 } // namespace findingtable

@@ -2,14 +2,11 @@
 
 #include "domain/finding.h"
 #include "domain/progress.h"
+#include "domain/sourcetext.h"
 #include "service/board.h"
 
 #include <string>
 #include <string_view>
-
-/// Marks an English text that the window translates. It does nothing here; the translation tools
-/// look for it (`lupdate -tr-function-alias translate+=HEADROOM_TEXT`).
-#define HEADROOM_TEXT(context, text) text
 
 namespace headroom {
 
