@@ -21,7 +21,7 @@ struct Actor {
     std::string name;
     Role role = Role::Administrator;
     /// Of the practitioner who is at the keyboard; empty: somebody without a post.
-    std::string staffCode;
+    std::string staffCode{};
 };
 
 /// What a person may do; see permissions in docs/security.md.
@@ -50,7 +50,7 @@ struct ChangeNotice {
     };
     Kind kind = Kind::Everything;
     std::vector<PostId> posts;    ///< empty: any
-    std::vector<PersonId> people; ///< empty: any, where the kind is about people
+    std::vector<PersonId> people{}; ///< empty: any, where the kind is about people
 };
 
 /// An open store with a person and a clock: what every use case is given. One thread only; a
