@@ -1,11 +1,13 @@
 #include "ui/app/breadcrumb.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -35,7 +37,8 @@ public:
 Breadcrumb::Breadcrumb(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_hidden(new CrumbButton(this)) {
+    , m_hidden(new CrumbButton(this))
+    , m_leaf(makeLabel(TextStyle::Strong, {}, Tone::Normal, this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addStretch(1);
@@ -44,7 +47,10 @@ Breadcrumb::Breadcrumb(QWidget* parent)
     m_hidden->setPopupMode(QToolButton::InstantPopup);
     m_hidden->setMenu(new QMenu(m_hidden));
     m_row->insertWidget(0, m_hidden);
+    m_row->insertWidget(1, m_leaf);
+    m_leaf->setContentsMargins(theme::px(6), 0, theme::px(6), 0);
     m_hidden->hide();
+    m_leaf->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Where you are"));
 }
@@ -87,6 +93,11 @@ QToolButton* Breadcrumb::makeMark(const Unit& unit) {
     mark->setProperty("crumb", QStringLiteral("mark"));
     mark->setIcon(icon(QStringLiteral("chevron-right")));
     mark->setIconSize(QSize(theme::px(12), theme::px(12)));
+    if (unit.ref.level == Level::Officer) { // nothing below but the page that is shown
+        mark->setFocusPolicy(Qt::NoFocus);
+        mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+        return mark;
+    }
     mark->setFocusPolicy(Qt::StrongFocus);
     mark->setPopupMode(QToolButton::InstantPopup);
     mark->setAccessibleName(tr("Units in %1").arg(title(unit)));
@@ -117,17 +128,21 @@ void Breadcrumb::fillChildren(QMenu& menu, const Unit& parent) {
     }
 }
 
-void Breadcrumb::setPath(const std::vector<Unit>& path) {
-    if (path == m_path) {
+void Breadcrumb::setPath(const std::vector<Unit>& path, const QString& leaf) {
+    if (path == m_path && leaf == m_leafText) {
         return;
     }
     m_path = path;
+    m_leafText = leaf;
+    m_leaf->setText(leaf);
+    m_leaf->setVisible(!leaf.isEmpty());
     clear();
     int at = 1;
     for (const Unit& unit : path) {
         Part part;
-        part.name = makePart(unit, &unit == &path.back());
-        part.mark = unit.ref.level == Level::Officer ? nullptr : makeMark(unit);
+        const bool last = &unit == &path.back();
+        part.name = makePart(unit, last && leaf.isEmpty());
+        part.mark = unit.ref.level == Level::Officer && leaf.isEmpty() ? nullptr : makeMark(unit);
         m_row->insertWidget(at++, part.name);
         if (part.mark != nullptr) {
             m_row->insertWidget(at++, part.mark);
@@ -154,7 +169,7 @@ void Breadcrumb::giveWay() {
         needed += width(part);
     }
     m_hidden->menu()->clear();
-    int room = this->width();
+    int room = this->width() - (m_leafText.isEmpty() ? 0 : m_leaf->sizeHint().width());
     const bool tooMuch = needed > room;
     room -= tooMuch ? m_hidden->sizeHint().width() : 0;
     for (int i = 0; i < m_parts.size(); ++i) {

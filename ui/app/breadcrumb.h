@@ -9,6 +9,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -27,9 +28,11 @@ public:
 
     /// Asked when a menu opens.
     void setChildrenSource(Children children) { m_children = std::move(children); }
-    /// From the widest unit to the one shown.
-    void setPath(const std::vector<Unit>& path);
+    /// From the widest unit to the one shown; `leaf` names a page of that unit ("Today") and is not
+    /// pressed.
+    void setPath(const std::vector<Unit>& path, const QString& leaf = {});
     const std::vector<Unit>& path() const { return m_path; }
+    const QString& leaf() const { return m_leafText; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,6 +55,8 @@ private:
     std::vector<Unit> m_path;
     QHBoxLayout* m_row;
     QToolButton* m_hidden; ///< "…": the parts that found no room
+    QString m_leafText;
+    QLabel* m_leaf;
     struct Part {
         QToolButton* name;
         QToolButton* mark;

@@ -35,13 +35,6 @@ namespace {
 
 constexpr int foundAtMost = 30;
 
-/// The widest unit that is not a person: what a window's title may say.
-const Unit* lastUnit(const std::vector<Unit>& path) {
-    const auto found = std::find_if(path.rbegin(), path.rend(),
-                                    [](const Unit& unit) { return unit.ref.level != Level::Officer; });
-    return found == path.rend() ? nullptr : &*found;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Settings settings, QWidget* parent)
@@ -59,16 +52,6 @@ MainWindow::MainWindow(Settings settings, QWidget* parent)
 
 MainWindow::~MainWindow() {
     closeStore();
-}
-
-/// The one place where the window catches what the service throws.
-template <class Work>
-void MainWindow::attempt(Work work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        showFailure(QString::fromUtf8(error.what()));
-    }
 }
 
 void MainWindow::showFailure(const QString& sentence) {
@@ -131,6 +114,8 @@ void MainWindow::start(std::unique_ptr<Session> session) {
     connect(m_navigator.get(), &Navigator::arrived, this, &MainWindow::arrive);
     connect(m_navigator.get(), &Navigator::failed, this, [this] { arrive(*m_navigator->whereabouts()); });
     connect(m_navigator.get(), &Navigator::said, m_status, &StatusLine::say);
+    connect(m_navigator.get(), &Navigator::recorded, m_status, &StatusLine::say);
+    connect(m_navigator.get(), &Navigator::editorRequested, this, &MainWindow::openEditor);
     connect(m_navigator.get(), &Navigator::importRequested, this, [this] { openImport(); });
     m_topBar->breadcrumb().setChildrenSource([this](const UnitRef& unit) {
         std::vector<Unit> children;
@@ -217,100 +202,7 @@ ImportDialog* MainWindow::openImport(const QString& file) {
     return dialog;
 }
 
-// ── where one is ───────────────────────────────────────────────────────────
-
-Whereabouts MainWindow::home() const {
-    return {Whereabouts::Kind::Team, homeUnit(m_session->workspace(), shownDay()), shownDay()};
-}
-
-void MainWindow::goHome() {
-    attempt([this] { goTo(home()); });
-}
-
-void MainWindow::goTo(const Whereabouts& where) {
-    if (m_navigator) {
-        m_navigator->goTo(where);
-    }
-}
-
-void MainWindow::goToSetUp() {
-    if (m_session) {
-        Whereabouts where = m_navigator->whereabouts().value_or(Whereabouts{});
-        where.kind = Whereabouts::Kind::SetUp;
-        where.asOf = shownDay();
-        goTo(where);
-    }
-}
-
-void MainWindow::goToFullestOfficer() {
-    attempt([this] {
-        const Whereabouts start = home();
-        const BoardSnapshot board = readBoard(m_session->workspace(), {start.unit, start.asOf, true, false});
-        const auto fullest =
-            std::max_element(board.posts.begin(), board.posts.end(),
-                             [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
-        if (fullest != board.posts.end()) {
-            goTo({Whereabouts::Kind::Officer, unitOf(fullest->post), start.asOf});
-        }
-    });
-}
-
-void MainWindow::showDay(Date day) {
-    if (m_navigator && m_navigator->whereabouts()) {
-        Whereabouts where = *m_navigator->whereabouts();
-        where.asOf = std::min(day, today());
-        goTo(where);
-    }
-}
-
-void MainWindow::choosePage(int id) {
-    if (!m_session) {
-        m_rail->setCurrent(-1);
-        return;
-    }
-    if (id == static_cast<int>(Whereabouts::Kind::SetUp)) {
-        goToSetUp();
-        return;
-    }
-    attempt([this] {
-        Whereabouts where = m_navigator->whereabouts().value_or(home());
-        where.kind = Whereabouts::Kind::Team;
-        if (where.unit.level == Level::Officer) {
-            const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
-            where.unit = lastUnit(path)->ref;
-        }
-        goTo(where);
-    });
-}
-
-void MainWindow::arrive(const Whereabouts& where) {
-    m_failureNotice->hide();
-    m_rail->setCurrent(
-        static_cast<int>(where.kind == Whereabouts::Kind::Officer ? Whereabouts::Kind::Team : where.kind));
-    m_topBar->asOf().setDates(where.asOf, today());
-    m_topBar->setCanGo(m_navigator->canGoBack(), m_navigator->canGoForward());
-    attempt([&] { showWhere(where); });
-    updateNotices();
-    updateActions();
-}
-
-void MainWindow::showWhere(const Whereabouts& where) {
-    std::vector<Unit> path;
-    try {
-        path = unitPath(m_session->workspace(), where.unit, where.asOf);
-    } catch (const NotFound&) {
-        // The unit did not exist on that day: the page says so; the way up stays open.
-        path = unitPath(m_session->workspace(), {}, where.asOf);
-    }
-    updateTitle(path);
-    m_topBar->breadcrumb().setPath(path);
-}
-
-void MainWindow::updateTitle(const std::vector<Unit>& path) {
-    const Unit* unit = lastUnit(path);
-    setWindowTitle(unit == nullptr || unit->name.empty() ? tr("Headroom")
-                                                         : tr("Headroom – %1").arg(toQString(unit->name)));
-}
+// ── what is said around the page ──────────────────────────────────────────
 
 void MainWindow::updateStatus() {
     if (!m_session) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/error.h"
 #include "population/population.h"
 #include "service/workspace.h"
 #include "ui/pages/page.h"
@@ -48,10 +49,13 @@ public:
     void importIntoNewStore(const std::filesystem::path& path, const QString& file);
     /// The import dialog; an empty file asks for one.
     ImportDialog* openImport(const QString& file = {});
+    /// An editor over the page; where there is none for it, the person's page.
+    void openEditor(const EditorRequest& request);
 
     void goTo(const Whereabouts& where);
     void goHome();
     void goToSetUp();
+    void goToPerson(PersonId person);
     /// The officer with the highest figure below the home unit.
     void goToFullestOfficer();
     void showDay(Date day);
@@ -75,8 +79,15 @@ private:
     void connectActions();
     void start(std::unique_ptr<Session> session);
     void closeStore();
+    /// The one place where the window catches what the service throws.
     template <class Work>
-    void attempt(Work work);
+    void attempt(Work work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            showFailure(QString::fromUtf8(error.what()));
+        }
+    }
     void arrive(const Whereabouts& where);
     void showWhere(const Whereabouts& where);
     void updateTitle(const std::vector<Unit>& path);

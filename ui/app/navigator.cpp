@@ -44,6 +44,8 @@ Page& Navigator::pageFor(Whereabouts::Kind kind) {
         m_stack.addWidget(page);
         connect(page, &Page::goToRequested, this, &Navigator::goTo);
         connect(page, &Page::said, this, &Navigator::said);
+        connect(page, &Page::recorded, this, &Navigator::recorded);
+        connect(page, &Page::editorRequested, this, &Navigator::editorRequested);
         connect(page, &Page::importRequested, this, &Navigator::importRequested);
     }
     return *page;

@@ -46,6 +46,8 @@ signals:
     void arrived(const headroom::Whereabouts& where);
     void failed(const QString& sentence);
     void said(const QString& sentence);
+    void recorded(const QString& sentence, headroom::LogEntryId log);
+    void editorRequested(const headroom::EditorRequest& request);
     void importRequested();
 
 private:

@@ -12,6 +12,9 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new OfficerPage(workspace, jobs);
     case Whereabouts::Kind::SetUp:
         return new SetUpPage(workspace, jobs);
+    case Whereabouts::Kind::Today:
+    case Whereabouts::Kind::Caseload:
+    case Whereabouts::Kind::Person:
     case Whereabouts::Kind::Team:
         break;
     }

@@ -18,11 +18,15 @@ ChangeNotice merged(const ChangeNotice& first, const ChangeNotice& second) {
         return {};
     }
     ChangeNotice both = first;
-    if (first.posts.empty() || second.posts.empty()) {
-        both.posts.clear();
-    } else {
-        both.posts.insert(both.posts.end(), second.posts.begin(), second.posts.end());
-    }
+    const auto unite = [](auto& all, const auto& more) {
+        if (all.empty() || more.empty()) {
+            all.clear(); // any
+        } else {
+            all.insert(all.end(), more.begin(), more.end());
+        }
+    };
+    unite(both.posts, second.posts);
+    unite(both.people, second.people);
     return both;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/ids.h"
 #include "domain/organisation.h"
+#include "ui/pages/editorrequest.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -15,10 +17,13 @@ class Workspace;
 /// Where somebody is: which page, showing which unit or post, as of which day. Back and forward
 /// walk over these.
 struct Whereabouts {
-    enum class Kind { Team, Officer, SetUp };
+    enum class Kind { Today, Caseload, Person, Team, Officer, SetUp };
     Kind kind = Kind::Team;
-    UnitRef unit; ///< Team: any level down to a team; Officer: the post
+    /// Team: any level down to a team; Officer and Today: the post; Caseload: a post or a team;
+    /// Person and SetUp: where one came from.
+    UnitRef unit;
     Date asOf;
+    PersonId person{}; ///< Person
 
     friend bool operator==(const Whereabouts&, const Whereabouts&) = default;
 };
@@ -50,6 +55,9 @@ signals:
     void goToRequested(const headroom::Whereabouts& whereabouts);
     /// One sentence for the status line ("Exported 10 rows to team.csv").
     void said(const QString& sentence);
+    /// The same about something recorded, which the window offers to take back.
+    void recorded(const QString& sentence, headroom::LogEntryId log);
+    void editorRequested(const headroom::EditorRequest& request);
     /// An empty page's next step: opens the import dialog, if the store can be written.
     void importRequested();
 

@@ -1,0 +1,170 @@
+#include "service/board.h"
+#include "service/settings.h"
+#include "ui/app/asofbutton.h"
+#include "ui/app/breadcrumb.h"
+#include "ui/app/editors.h"
+#include "ui/app/mainwindow.h"
+#include "ui/app/navigator.h"
+#include "ui/app/rail.h"
+#include "ui/app/session.h"
+#include "ui/app/statusline.h"
+#include "ui/app/topbar.h"
+#include "ui/pages/editor.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/noticebar.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+/// The widest unit that is not a person: what a window's title may say.
+const Unit* lastUnit(const std::vector<Unit>& path) {
+    const auto found = std::find_if(path.rbegin(), path.rend(),
+                                    [](const Unit& unit) { return unit.ref.level != Level::Officer; });
+    return found == path.rend() ? nullptr : &*found;
+}
+
+/// Pages that are reached through another one stand under it in the rail.
+Whereabouts::Kind railPlace(Whereabouts::Kind kind) {
+    switch (kind) {
+    case Whereabouts::Kind::Officer:
+        return Whereabouts::Kind::Team;
+    case Whereabouts::Kind::Person:
+        return Whereabouts::Kind::Caseload;
+    default:
+        return kind;
+    }
+}
+
+/// What a page of a unit is called at the end of the path; never who it is about.
+QString leafText(Whereabouts::Kind kind) {
+    switch (kind) {
+    case Whereabouts::Kind::Today:
+        return MainWindow::tr("Today");
+    case Whereabouts::Kind::Caseload:
+        return MainWindow::tr("Caseload");
+    case Whereabouts::Kind::Person:
+        return MainWindow::tr("Person on probation");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Whereabouts MainWindow::home() const {
+    return {Whereabouts::Kind::Team, homeUnit(m_session->workspace(), shownDay()), shownDay()};
+}
+
+void MainWindow::goHome() {
+    attempt([this] { goTo(home()); });
+}
+
+void MainWindow::goTo(const Whereabouts& where) {
+    if (m_navigator) {
+        m_navigator->goTo(where);
+    }
+}
+
+void MainWindow::goToSetUp() {
+    if (m_session) {
+        Whereabouts where = m_navigator->whereabouts().value_or(Whereabouts{});
+        where.kind = Whereabouts::Kind::SetUp;
+        where.asOf = shownDay();
+        goTo(where);
+    }
+}
+
+void MainWindow::goToPerson(PersonId person) {
+    if (m_session) {
+        goTo({Whereabouts::Kind::Person, m_navigator->whereabouts().value_or(Whereabouts{}).unit, shownDay(),
+              person});
+    }
+}
+
+void MainWindow::openEditor(const EditorRequest& request) {
+    attempt([&] {
+        Editor* editor = makeEditor(request, m_session->workspace(), this);
+        if (editor == nullptr) {
+            goToPerson(request.person);
+            return;
+        }
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        connect(editor, &Editor::recorded, m_status, &StatusLine::say);
+        connect(editor, &Editor::personRequested, this, &MainWindow::goToPerson);
+        editor->open();
+    });
+}
+
+void MainWindow::goToFullestOfficer() {
+    attempt([this] {
+        const Whereabouts start = home();
+        const BoardSnapshot board = readBoard(m_session->workspace(), {start.unit, start.asOf, true, false});
+        const auto fullest =
+            std::max_element(board.posts.begin(), board.posts.end(),
+                             [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
+        if (fullest != board.posts.end()) {
+            goTo({Whereabouts::Kind::Officer, unitOf(fullest->post), start.asOf});
+        }
+    });
+}
+
+void MainWindow::showDay(Date day) {
+    if (m_navigator && m_navigator->whereabouts()) {
+        Whereabouts where = *m_navigator->whereabouts();
+        where.asOf = std::min(day, today());
+        goTo(where);
+    }
+}
+
+void MainWindow::choosePage(int id) {
+    if (!m_session) {
+        m_rail->setCurrent(-1);
+        return;
+    }
+    if (id == static_cast<int>(Whereabouts::Kind::SetUp)) {
+        goToSetUp();
+        return;
+    }
+    attempt([this] {
+        Whereabouts where = m_navigator->whereabouts().value_or(home());
+        where.kind = Whereabouts::Kind::Team;
+        if (where.unit.level == Level::Officer) {
+            const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
+            where.unit = lastUnit(path)->ref;
+        }
+        goTo(where);
+    });
+}
+
+void MainWindow::arrive(const Whereabouts& where) {
+    m_failureNotice->hide();
+    m_rail->setCurrent(static_cast<int>(railPlace(where.kind)));
+    m_topBar->asOf().setDates(where.asOf, today());
+    m_topBar->setCanGo(m_navigator->canGoBack(), m_navigator->canGoForward());
+    attempt([&] { showWhere(where); });
+    updateNotices();
+    updateActions();
+}
+
+void MainWindow::showWhere(const Whereabouts& where) {
+    std::vector<Unit> path;
+    try {
+        path = unitPath(m_session->workspace(), where.unit, where.asOf);
+    } catch (const NotFound&) {
+        // The unit did not exist on that day: the page says so; the way up stays open.
+        path = unitPath(m_session->workspace(), {}, where.asOf);
+    }
+    updateTitle(path);
+    m_topBar->breadcrumb().setPath(path, leafText(where.kind));
+}
+
+void MainWindow::updateTitle(const std::vector<Unit>& path) {
+    const Unit* unit = lastUnit(path);
+    setWindowTitle(unit == nullptr || unit->name.empty() ? tr("Headroom")
+                                                         : tr("Headroom – %1").arg(toQString(unit->name)));
+}
+
+} // namespace headroom

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace headroom {
+
+/// An editor that a page asks for. The window opens it over whatever page is shown, so that a row of
+/// Today, of a caseload and of a person's own page all lead to the same one.
+struct EditorRequest {
+    enum class Kind { NewContact, Contact, Enquiry, NewCase };
+    Kind kind = Kind::NewContact;
+    PersonId person;
+    CaseId onCase;
+    ItemId item;   ///< the contact or enquiry; 0: a new one
+    QString draft; ///< subject of the draft to go on with; empty: none
+
+    friend bool operator==(const EditorRequest&, const EditorRequest&) = default;
+};
+
+} // namespace headroom
+
+Q_DECLARE_METATYPE(headroom::EditorRequest)
