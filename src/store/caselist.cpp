@@ -122,8 +122,8 @@ private:
     std::string m_with;
 };
 
-ListedCase readListedCase(sql::Row row) {
-    ListedCase one;
+CaseInList readListedCase(sql::Row row) {
+    CaseInList one;
     one.person = row.next<PersonId>();
     one.caseId = row.next<std::optional<CaseId>>().value_or(CaseId{});
     one.coWorked = row.next<std::string>() == "co-worker";
@@ -145,7 +145,7 @@ ListedCase readListedCase(sql::Row row) {
     return one;
 }
 
-std::vector<ListedCase> readListed(CaseLister& lister) {
+std::vector<CaseInList> readListed(CaseLister& lister) {
     static const std::string select =
         "SELECT l.person_id, l.case_id, l.role, l.since, w.crn, w.surname, w.forename, w.date_of_birth, "
         "s.location, s.tier, s.t2a, s.rosh, h.post_id, coalesce(n.surname || ', ' || n.forename, '') FROM "
@@ -155,7 +155,7 @@ std::vector<ListedCase> readListed(CaseLister& lister) {
         " LEFT JOIN posts p ON p.id = h.post_id LEFT JOIN practitioner_names n ON "
         "n.practitioner_id = p.practitioner_id AND " +
         holdsOn("n") + " WHERE w.id = l.person_id ORDER BY l.place, w.surname, w.forename, w.crn";
-    std::vector<ListedCase> cases;
+    std::vector<CaseInList> cases;
     auto rows = lister.prepare(select);
     while (rows.next()) {
         cases.push_back(readListedCase(sql::Row(rows)));
@@ -166,18 +166,18 @@ std::vector<ListedCase> readListed(CaseLister& lister) {
 /// The listed cases by person and by case; a person can be listed more than once.
 class CaseIndex {
 public:
-    explicit CaseIndex(std::vector<ListedCase>& cases) {
-        for (ListedCase& one : cases) {
+    explicit CaseIndex(std::vector<CaseInList>& cases) {
+        for (CaseInList& one : cases) {
             m_byPerson[one.person].push_back(&one);
             m_byCase[one.caseId].push_back(&one);
         }
     }
-    const std::vector<ListedCase*>& of(PersonId person) { return m_byPerson[person]; }
-    const std::vector<ListedCase*>& of(CaseId caseId) { return m_byCase[caseId]; }
+    const std::vector<CaseInList*>& of(PersonId person) { return m_byPerson[person]; }
+    const std::vector<CaseInList*>& of(CaseId caseId) { return m_byCase[caseId]; }
 
 private:
-    std::unordered_map<PersonId, std::vector<ListedCase*>> m_byPerson;
-    std::unordered_map<CaseId, std::vector<ListedCase*>> m_byCase;
+    std::unordered_map<PersonId, std::vector<CaseInList*>> m_byPerson;
+    std::unordered_map<CaseId, std::vector<CaseInList*>> m_byCase;
 };
 
 const std::string listedPeople = "(SELECT DISTINCT person_id FROM listed)";
@@ -189,7 +189,7 @@ void addListedOrders(CaseLister& lister, CaseIndex& cases) {
                                " AND r.sentenced_on <= ?2 AND (r.ended_on IS NULL OR r.ended_on > ?2)");
     while (rows.next()) {
         const Date ends = rows.date(2);
-        for (ListedCase* one : cases.of(rows.get<CaseId>(0))) {
+        for (CaseInList* one : cases.of(rows.get<CaseId>(0))) {
             if (!one->orderEnds || *one->orderEnds < ends) {
                 one->order = rows.get<std::string>(1);
                 one->orderEnds = ends;
@@ -200,12 +200,12 @@ void addListedOrders(CaseLister& lister, CaseIndex& cases) {
 
 /// What stands about people in words and holds on the day.
 void addListedWords(CaseLister& lister, CaseIndex& cases, const std::string& query,
-                    std::vector<std::string> ListedCase::*words) {
+                    std::vector<std::string> CaseInList::*words) {
     auto rows = lister.prepare(query + " AND r.from_day <= ?2 AND (r.until_day IS NULL OR r.until_day > ?2) "
                                        "ORDER BY r.from_day, r.item_id");
     while (rows.next()) {
         const std::string word = rows.get<std::string>(1);
-        for (ListedCase* one : cases.of(rows.get<PersonId>(0))) {
+        for (CaseInList* one : cases.of(rows.get<PersonId>(0))) {
             auto& list = one->*words;
             if (std::find(list.begin(), list.end(), word) == list.end()) {
                 list.push_back(word);
@@ -221,7 +221,7 @@ void addListedLetters(CaseLister& lister, CaseIndex& cases, bool then) {
         "n.person_id = l.person_id AND n.scheme = '2026' AND n.day <= ?2" +
         (then ? " AND n.log_id <= ?3" : "") + ")");
     while (rows.next()) {
-        for (ListedCase* one : cases.of(rows.get<PersonId>(0))) {
+        for (CaseInList* one : cases.of(rows.get<PersonId>(0))) {
             one->letterTier = rows.get<std::string>(1);
             one->letterProvisional = rows.get<bool>(2);
         }
@@ -229,7 +229,7 @@ void addListedLetters(CaseLister& lister, CaseIndex& cases, bool then) {
 }
 
 void addListedAppointments(CaseLister& lister, CaseIndex& cases, const std::string& condition,
-                           const std::string& order, std::optional<ListedAppointment> ListedCase::*which) {
+                           const std::string& order, std::optional<ListedAppointment> CaseInList::*which) {
     auto rows = lister.prepare(lister.firstContact(condition, order));
     while (rows.next()) {
         sql::Row row(rows);
@@ -240,7 +240,7 @@ void addListedAppointments(CaseLister& lister, CaseIndex& cases, const std::stri
         appointment.startsAt = row.next<std::optional<int>>();
         appointment.type = row.next<std::string>();
         appointment.outcome = row.next<std::string>();
-        for (ListedCase* one : cases.of(person)) {
+        for (CaseInList* one : cases.of(person)) {
             one->*which = appointment;
         }
     }
@@ -248,26 +248,26 @@ void addListedAppointments(CaseLister& lister, CaseIndex& cases, const std::stri
 
 } // namespace
 
-std::vector<ListedCase> listCases(sql::Database& db, const CaseListRequest& request) {
+std::vector<CaseInList> listCases(sql::Database& db, const CaseListRequest& request) {
     CaseLister lister(db, request);
-    std::vector<ListedCase> listed = readListed(lister);
+    std::vector<CaseInList> listed = readListed(lister);
     CaseIndex cases(listed);
     addListedOrders(lister, cases);
     addListedWords(lister, cases,
                    "SELECT r.person_id, r.alert_kind" + lister.items(listedPeople, "alerts", "alert"),
-                   &ListedCase::alerts);
+                   &CaseInList::alerts);
     addListedWords(lister, cases,
                    "SELECT r.person_id, r.code" +
                        lister.items(listedPeople, "registration_revisions", "registration"),
-                   &ListedCase::registers);
+                   &CaseInList::registers);
     addListedLetters(lister, cases, static_cast<bool>(request.upTo));
     addListedAppointments(lister, cases, "n.day >= ?2 AND n.needs_outcome = 1 AND n.outcome = ''",
-                          "n.day, n.starts_at, n.item_id", &ListedCase::next);
+                          "n.day, n.starts_at, n.item_id", &CaseInList::next);
     addListedAppointments(
         lister, cases,
         "n.day <= ?2 AND ((n.outcome <> '' AND n.outcome <> 'rescheduled') OR (n.needs_outcome = 1 "
         "AND n.day < ?2))",
-        "n.day DESC, n.starts_at DESC, n.item_id DESC", &ListedCase::last);
+        "n.day DESC, n.starts_at DESC, n.item_id DESC", &CaseInList::last);
     return listed;
 }
 

@@ -39,7 +39,7 @@ struct ListedAppointment {
     std::string type, outcome;
 };
 
-struct ListedCase {
+struct CaseInList {
     PersonId person;
     CaseId caseId; ///< 0: no open case
     std::string crn, surname, forename;
@@ -60,7 +60,7 @@ struct ListedCase {
     std::optional<ListedAppointment> next, last;
 };
 /// By surname, forename and CRN; Recent: the one looked at last first.
-std::vector<ListedCase> listCases(sql::Database& db, const CaseListRequest& request);
+std::vector<CaseInList> listCases(sql::Database& db, const CaseListRequest& request);
 
 /// Somebody looked at a person.
 void noteViewed(sql::Database& db, std::string_view owner, PersonId person, std::string_view at);
