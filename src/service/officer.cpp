@@ -72,7 +72,7 @@ std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, P
                          {}});
     }
     if (lines.empty() && context.extract) {
-        for (store::ListedCase& listed : store::listedCases(db, context.extract->id, post)) {
+        for (store::CaseOnSheet& listed : store::listedCases(db, context.extract->id, post)) {
             lines.push_back({std::move(listed.crn),
                              {},
                              {},

@@ -145,14 +145,14 @@ std::vector<ContactRecord> contactsIn(sql::Database& db, ExtractId extract, Unit
     return contacts;
 }
 
-std::vector<ListedCase> listedCases(sql::Database& db, ExtractId extract, PostId post) {
-    std::vector<ListedCase> cases;
+std::vector<CaseOnSheet> listedCases(sql::Database& db, ExtractId extract, PostId post) {
+    std::vector<CaseOnSheet> cases;
     auto rows = db.prepare("SELECT crn, row_type, location, tier FROM flagged_cases WHERE post_id = ?1 AND "
                            "extract_id = ?2 AND sheet = ?3 ORDER BY row_number");
     rows.with(post, extract, static_cast<std::int64_t>(FlagSheet::Caseload));
     while (rows.next()) {
         sql::Row row(rows);
-        ListedCase listed;
+        CaseOnSheet listed;
         listed.crn = row.next<std::string>();
         const auto rowType = row.next<std::string>();
         listed.rowType = rowType.empty() ? ' ' : rowType.front();

@@ -88,13 +88,13 @@ std::vector<ContactRecord> contactsIn(sql::Database& db, ExtractId extract, Unit
                                       Date asOf);
 
 /// Cases listed for a post in the extract's caseload sheet. Personal data.
-struct ListedCase {
+struct CaseOnSheet {
     std::string crn;
     char rowType = 'N';
     CaseType type = CaseType::Community;
     Tier tier;
 };
-std::vector<ListedCase> listedCases(sql::Database& db, ExtractId extract, PostId post);
+std::vector<CaseOnSheet> listedCases(sql::Database& db, ExtractId extract, PostId post);
 
 /// On which of the extract's sheets a case of the post is listed, other than as a normal case of
 /// the caseload. Personal data.
