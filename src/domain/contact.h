@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/deadline.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -153,6 +155,8 @@ struct ContactType {
     bool common = false;        ///< offered first
     Activity activity = Activity::Other;
     int usualMinutes = 0;
+    /// What has happened once it has taken place, for deadlines; empty where none follows.
+    std::optional<EventKind> event;
     std::string cmsCode; ///< official code of a contact credit, where it earns one; may be empty
 
     friend bool operator==(const ContactType&, const ContactType&) = default;
