@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace headroom {
 
@@ -43,7 +42,8 @@ std::string_view label(EnquiryOutcome outcome);
 /// When what was done about an enquiry.
 struct EnquiryDates {
     std::optional<Date> requested;
-    std::vector<Date> chased; ///< in any order
+    std::optional<Date> chased; ///< the last time
+    int timesChased = 0;
     std::optional<Date> received;
     std::optional<Date> assessed; ///< what was received has been weighed and recorded
 

@@ -158,6 +158,16 @@ std::string_view name(FindingCode code) {
         return "letter_required";
     case FindingCode::LetterNotAllowed:
         return "letter_not_allowed";
+    case FindingCode::TimesOutOfOrder:
+        return "times_out_of_order";
+    case FindingCode::AppointmentNotWorked:
+        return "appointment_not_worked";
+    case FindingCode::AppointmentOnBankHoliday:
+        return "appointment_on_bank_holiday";
+    case FindingCode::AppointmentOverlaps:
+        return "appointment_overlaps";
+    case FindingCode::AppointmentWithinHour:
+        return "appointment_within_hour";
     }
     return "unknown";
 }

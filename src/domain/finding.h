@@ -113,6 +113,11 @@ enum class FindingCode : std::uint16_t {
     ActionNotAllowed,
     LetterRequired,
     LetterNotAllowed,
+    TimesOutOfOrder,
+    AppointmentNotWorked,
+    AppointmentOnBankHoliday, ///< %1 its name
+    AppointmentOverlaps,      ///< %1 when the other starts
+    AppointmentWithinHour,    ///< %1 when the other starts
 };
 
 /// One thing found, with its place and the arguments of its sentence.

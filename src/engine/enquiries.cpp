@@ -17,6 +17,11 @@ void refuseEnquiry(Findings& findings, FindingCode code, std::string_view column
 
 } // namespace
 
+EnquiryDates enquiryDates(const Enquiry& enquiry) {
+    return {enquiry.requestedOn, enquiry.chasedOn, enquiry.timesChased, enquiry.receivedOn,
+            enquiry.assessedOn};
+}
+
 EnquiryStatus enquiryStatus(const EnquiryDates& dates, Date day, const WorkingCalendar& calendar,
                             const EnquirySettings& settings) {
     EnquiryStatus status;
@@ -26,20 +31,17 @@ EnquiryStatus enquiryStatus(const EnquiryDates& dates, Date day, const WorkingCa
         return status;
     }
     status.state = EnquiryState::Requested;
-    Date last = *requested;
-    for (const Date chased : dates.chased) {
-        if (chased <= day) {
-            ++status.timesChased;
-            status.state = EnquiryState::Chased;
-            last = std::max(last, chased);
-        }
+    const auto chased = byDay(dates.chased, day);
+    if (chased) {
+        status.state = EnquiryState::Chased;
+        status.timesChased = std::max(1, dates.timesChased);
     }
     status.waited = std::max(0, businessDaysBetween(*requested, received.value_or(day), calendar));
     if (received) {
         status.state = byDay(dates.assessed, day) ? EnquiryState::Assessed : EnquiryState::Received;
         return status;
     }
-    status.quiet = businessDaysBetween(last, day, calendar);
+    status.quiet = std::max(0, businessDaysBetween(chased.value_or(*requested), day, calendar));
     status.overdue = status.waited > settings.answerWithin;
     status.toChase = status.overdue && (status.timesChased == 0 || status.quiet >= settings.chaseEvery);
     return status;
@@ -62,13 +64,8 @@ Findings checkEnquiry(const EnquiryDates& dates, Date today) {
         }
     };
     check(dates.requested, dates.requested, "requested");
-    for (const Date chased : dates.chased) {
-        check(chased, dates.requested, "chased");
-        if (dates.received && chased > *dates.received && chased <= today) {
-            refuseEnquiry(findings, FindingCode::DaysOutOfOrder, "chased");
-        }
-    }
-    check(dates.received, dates.requested, "received");
+    check(dates.chased, dates.requested, "chased");
+    check(dates.received, dates.chased && dates.requested ? dates.chased : dates.requested, "received");
     check(dates.assessed, dates.received, "assessed");
     return findings;
 }

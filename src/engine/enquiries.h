@@ -2,6 +2,7 @@
 
 #include "domain/enquiry.h"
 #include "domain/finding.h"
+#include "domain/record.h"
 #include "domain/workingdays.h"
 
 #include <span>
@@ -30,6 +31,9 @@ struct EnquiryStatus {
     friend bool operator==(const EnquiryStatus&, const EnquiryStatus&) = default;
 };
 
+/// The dates of an enquiry as recorded.
+EnquiryDates enquiryDates(const Enquiry& enquiry);
+
 /// How an enquiry stands on a day. Dates later than the day do not count yet.
 EnquiryStatus enquiryStatus(const EnquiryDates& dates, Date day, const WorkingCalendar& calendar,
                             const EnquirySettings& settings);
@@ -38,7 +42,7 @@ EnquiryStatus enquiryStatus(const EnquiryDates& dates, Date day, const WorkingCa
 bool enquiriesComplete(std::span<const EnquiryStatus> enquiries);
 
 /// What is wrong with dates as entered: a day to come, an answer before its request, an assessment
-/// before its answer, chasing outside the wait.
+/// before its answer, chasing before the request or after the answer.
 Findings checkEnquiry(const EnquiryDates& dates, Date today);
 
 } // namespace headroom

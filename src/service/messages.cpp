@@ -198,6 +198,15 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "Leave the action empty.")},
     {LetterRequired, HEADROOM_TEXT("Findings", "This action needs the kind of letter."), ""},
     {LetterNotAllowed, HEADROOM_TEXT("Findings", "This action does not go with such a letter."), ""},
+    {TimesOutOfOrder, HEADROOM_TEXT("Findings", "The end must be later than the start."), ""},
+    {AppointmentNotWorked, HEADROOM_TEXT("Findings", "It is not a working day."),
+     HEADROOM_TEXT("Findings", "Check the day.")},
+    {AppointmentOnBankHoliday, HEADROOM_TEXT("Findings", "The day is a bank holiday: %1."),
+     HEADROOM_TEXT("Findings", "Check the day.")},
+    {AppointmentOverlaps, HEADROOM_TEXT("Findings", "It overlaps another appointment, at %1."),
+     HEADROOM_TEXT("Findings", "Check the time.")},
+    {AppointmentWithinHour, HEADROOM_TEXT("Findings", "It is within an hour of another appointment, at %1."),
+     HEADROOM_TEXT("Findings", "Check the time.")},
 });
 
 } // namespace findingtable

@@ -29,7 +29,7 @@ TEST(EnquiriesTest, FollowTheirDates) {
     dates.requested = monday;
     EXPECT_EQ(on(dates, monday.plusDays(-1)).state, EnquiryState::NotRequested);
     EXPECT_EQ(on(dates, monday).state, EnquiryState::Requested);
-    dates.chased = {Date::of(2026, 4, 15)};
+    dates.chased = Date::of(2026, 4, 15);
     EXPECT_EQ(on(dates, Date::of(2026, 4, 14)).state, EnquiryState::Requested);
     EXPECT_EQ(on(dates, Date::of(2026, 4, 15)).state, EnquiryState::Chased);
     dates.received = Date::of(2026, 4, 20);
@@ -54,7 +54,8 @@ TEST(EnquiriesTest, AgeInBusinessDays) {
 TEST(EnquiriesTest, AreChasedAgainOnlyAfterAWhile) {
     EnquiryDates dates;
     dates.requested = monday;
-    dates.chased = {Date::of(2026, 4, 15), Date::of(2026, 4, 13)};
+    dates.chased = Date::of(2026, 4, 15);
+    dates.timesChased = 2;
     EnquiryStatus status = on(dates, Date::of(2026, 4, 21));
     EXPECT_EQ(status.timesChased, 2);
     EXPECT_EQ(status.quiet, 4);
@@ -96,8 +97,16 @@ TEST(EnquiriesTest, RefuseDaysOutOfOrder) {
     dates.assessed = Date::of(2026, 5, 2);
     EXPECT_THAT(faults(dates), testing::ElementsAre(FindingCode::DayInFuture));
     dates.assessed = monday;
-    dates.chased = {monday.plusDays(1)};
+    dates.chased = monday.plusDays(1);
     EXPECT_THAT(faults(dates), testing::ElementsAre(FindingCode::DaysOutOfOrder));
+}
+
+TEST(EnquiriesTest, TakeTheDatesOfTheRecord) {
+    Enquiry enquiry;
+    enquiry.requestedOn = monday;
+    enquiry.chasedOn = monday.plusDays(3);
+    enquiry.timesChased = 2;
+    EXPECT_EQ(enquiryDates(enquiry), (EnquiryDates{monday, monday.plusDays(3), 2, {}, {}}));
 }
 
 } // namespace
