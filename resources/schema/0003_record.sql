@@ -201,6 +201,7 @@ CREATE TABLE report_revisions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_revisions_newest ON report_revisions (person_id) WHERE is_newest = 1;
 CREATE INDEX report_revisions_by_author ON report_revisions (author_post_id, completed_on) WHERE is_newest = 1;
+CREATE INDEX report_revisions_by_completion ON report_revisions (completed_on) WHERE completed_on IS NOT NULL;
 
 -- enquiry_kind: police_domestic_abuse, childrens_services, adult_services, prison_intelligence.
 CREATE TABLE enquiries (
@@ -347,7 +348,8 @@ CREATE TABLE recent_people (
 -- One row for each change of a case that its holder's figure sees: begun, ended, another type or
 -- tier, another holder. before and after are where it counted: post, location, tier, t2a; a null
 -- post is nowhere. The figure of a post is its extract's, and these changes since it was read.
--- counts = 0: the extract counted it already. kind: started, ended, state, tier, holder, undone.
+-- counts = 0: the extract counted it already, or does not score it. kind: started, ended, state, tier,
+-- holder, co-worker (before and after are then the co-worker's), undone.
 CREATE TABLE case_changes (
   id           INTEGER PRIMARY KEY,
   case_id      INTEGER NOT NULL REFERENCES cases(id),
@@ -363,6 +365,23 @@ CREATE TABLE case_changes (
 CREATE INDEX case_changes_by_case ON case_changes (case_id, id);
 CREATE INDEX case_changes_before ON case_changes (before_post_id, log_id) WHERE before_post_id IS NOT NULL;
 CREATE INDEX case_changes_after ON case_changes (after_post_id, log_id) WHERE after_post_id IS NOT NULL;
+CREATE INDEX case_changes_by_log ON case_changes (log_id);
+CREATE INDEX case_changes_by_day ON case_changes (effective_on);
+
+-- What the dated rows of a case said before a change took their place, so that the change can be taken
+-- back and nothing is lost when two fall on one day. log_id: the change; row_log_id: what had brought
+-- the row. what: case, state, lead, co-worker.
+CREATE TABLE case_rows_before (
+  case_id    INTEGER NOT NULL REFERENCES cases(id),
+  log_id     INTEGER NOT NULL REFERENCES log_entries(id),
+  what       TEXT NOT NULL CHECK (what IN ('case', 'state', 'lead', 'co-worker')),
+  valid_from TEXT NOT NULL,
+  valid_to   TEXT,
+  location INTEGER, tier INTEGER, rosh INTEGER, t2a INTEGER, tier_given INTEGER,
+  team_id INTEGER, post_id INTEGER,
+  row_log_id INTEGER NOT NULL REFERENCES log_entries(id),
+  PRIMARY KEY (case_id, log_id, what, valid_from)
+) STRICT, WITHOUT ROWID;
 
 -- Every tier that was worked out for a person, of both schemes, with what set it off; detail is the
 -- explanation as it was. tier: B2S, C … or missing, not_supervised.
@@ -422,7 +441,3 @@ INSERT INTO registration_revisions (item_id, revision, is_newest, log_id, person
 DROP TABLE requirements;
 DROP TABLE registrations;
 DROP TABLE orders;
--- The orders as they stand, for questions about many cases.
-CREATE VIEW orders AS
-  SELECT item_id AS id, case_id, kind, sentenced_on, starts_on, ends_on, release_on, log_id
-  FROM order_revisions WHERE is_newest = 1 AND withdrawn = 0;

@@ -168,6 +168,50 @@ std::string_view name(FindingCode code) {
         return "appointment_overlaps";
     case FindingCode::AppointmentWithinHour:
         return "appointment_within_hour";
+    case FindingCode::CorrectionReasonRequired:
+        return "correction_reason_required";
+    case FindingCode::TextRequired:
+        return "text_required";
+    case FindingCode::TextOverLimit:
+        return "text_over_limit";
+    case FindingCode::NotAmongWords:
+        return "not_among_words";
+    case FindingCode::NotACrn:
+        return "not_a_crn";
+    case FindingCode::CrnInUse:
+        return "crn_in_use";
+    case FindingCode::DayOutOfRange:
+        return "day_out_of_range";
+    case FindingCode::BirthTooLongAgo:
+        return "birth_too_long_ago";
+    case FindingCode::EndBeforeStart:
+        return "end_before_start";
+    case FindingCode::EmailShape:
+        return "email_shape";
+    case FindingCode::TelephoneShape:
+        return "telephone_shape";
+    case FindingCode::PostcodeMissing:
+        return "postcode_missing";
+    case FindingCode::NumberShape:
+        return "number_shape";
+    case FindingCode::RiskLevelRequired:
+        return "risk_level_required";
+    case FindingCode::ScoreRequired:
+        return "score_required";
+    case FindingCode::AnswersRequired:
+        return "answers_required";
+    case FindingCode::UnitRequired:
+        return "unit_required";
+    case FindingCode::OrderRequired:
+        return "order_required";
+    case FindingCode::CaseRequired:
+        return "case_required";
+    case FindingCode::PostRequired:
+        return "post_required";
+    case FindingCode::AccessLocksYouOut:
+        return "access_locks_you_out";
+    case FindingCode::ItemInUse:
+        return "item_in_use";
     }
     return "unknown";
 }

@@ -118,6 +118,29 @@ enum class FindingCode : std::uint16_t {
     AppointmentOnBankHoliday, ///< %1 its name
     AppointmentOverlaps,      ///< %1 when the other starts
     AppointmentWithinHour,    ///< %1 when the other starts
+    // what is recorded about a person (docs/record.md)
+    CorrectionReasonRequired,
+    TextRequired,
+    TextOverLimit, ///< %1 limit, %2 found, in characters
+    NotAmongWords, ///< %1 the word
+    NotACrn,       ///< %1 the text
+    CrnInUse,
+    DayOutOfRange,   ///< before 1900 or after 2199
+    BirthTooLongAgo, ///< %1 years
+    EndBeforeStart,  ///< an end on the first day is one too
+    EmailShape,
+    TelephoneShape,
+    PostcodeMissing, ///< a warning
+    NumberShape,     ///< %1 the text: a number of another office that looks mistyped; a warning
+    RiskLevelRequired,
+    ScoreRequired,
+    AnswersRequired,
+    UnitRequired,
+    OrderRequired,
+    CaseRequired,
+    PostRequired,
+    AccessLocksYouOut, ///< a warning
+    ItemInUse,         ///< %1 how many items build on it
 };
 
 /// One thing found, with its place and the arguments of its sentence.

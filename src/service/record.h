@@ -33,7 +33,7 @@ struct RecordOutcome {
     Findings findings; ///< refusals: nothing was kept
     ItemId id;
     int revision = 0;
-    LogEntryId log;                    ///< what undo() takes back
+    LogEntryId log;                    ///< what undo() takes back; 0: nothing was changed
     std::string tierBefore, tierAfter; ///< empty: the tier stayed
     std::vector<FigureMove> figures;
 };
@@ -46,8 +46,12 @@ struct RecordOutcome {
 /// Throws AccessDenied, Conflict, NotFound.
 template <class T>
 RecordOutcome saveRecord(Workspace& workspace, const RecordChange<T>& change);
+/// What saveRecord() would refuse or warn about; nothing is kept. Throws as it does.
+template <class T>
+Findings checkRecord(Workspace& workspace, const RecordChange<T>& change);
 
-/// Takes an item out of the lists, with a reason; it stays on record.
+/// Takes an item out of the lists, with a reason; it stays on record. Refused while others build on it:
+/// requirements on their order, an enforcement action on its contact.
 RecordOutcome withdrawRecord(Workspace& workspace, ItemId item, int revision, const std::string& reason);
 
 /// Takes back everything one log entry did, by new revisions that say what was there before. Only
@@ -72,8 +76,10 @@ struct HistoryLine {
     LogEntryId log;
     std::string recordedAt, actor;
     std::string kind;   ///< of the item: "rosh", "order" …; "case" for begun, ended, held
-    std::string action; ///< "added", "changed", "corrected", "withdrawn", "undone"
+    std::string action; ///< "added", "changed", "corrected", "withdrawn", "undone"; of a case "begun",
+                        ///< "ended", "changed", "held", "undone"
     ItemId item;
+    CaseId onCase; ///< of a line about a case
     int revision = 0;
     std::string reason;
     std::vector<std::pair<std::string, std::string>> now, before; ///< column and value, those that differ

@@ -15,14 +15,14 @@ namespace headroom {
 
 namespace {
 
-struct ReportKind {
+struct KnownReport {
     const char* name;
     const char* answers;
     const char* parameters;
     Table (*make)(Workspace&, const ReportParameters&);
 };
 
-constexpr std::array<ReportKind, 5> kinds = {{
+constexpr std::array<KnownReport, 5> knownReports = {{
     {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
     {"caseload", "How many cases of which tier and type does each unit or officer hold?",
      "level, unit, as-of", caseloadReport},
@@ -37,7 +37,7 @@ constexpr std::array<ReportKind, 5> kinds = {{
 
 std::vector<ReportInfo> reportCatalogue() {
     std::vector<ReportInfo> catalogue;
-    for (const ReportKind& kind : kinds) {
+    for (const KnownReport& kind : knownReports) {
         catalogue.push_back({kind.name, kind.answers, kind.parameters});
     }
     return catalogue;
@@ -46,7 +46,7 @@ std::vector<ReportInfo> reportCatalogue() {
 Table makeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters) {
     workspace.require(Permission::ReadFigures);
     std::string known;
-    for (const ReportKind& kind : kinds) {
+    for (const KnownReport& kind : knownReports) {
         if (name == kind.name) {
             const sql::ReadTransaction reading(workspace.database());
             return kind.make(workspace, parameters);

@@ -42,8 +42,8 @@ std::optional<Predictor> predictorFrom(const JsonInput& input, const std::string
     if (!input.has(key)) {
         return std::nullopt;
     }
-    static constexpr std::array<std::string_view, 2> kinds = {"DYNAMIC", "STATIC"};
-    return Predictor{input.at(key).number(), placeAmong(kinds, input.at(key + "_type")) == 1};
+    static constexpr std::array<std::string_view, 2> predictorKinds = {"DYNAMIC", "STATIC"};
+    return Predictor{input.at(key).number(), placeAmong(predictorKinds, input.at(key + "_type")) == 1};
 }
 
 std::optional<SexualPredictor> sexualPredictorFrom(const JsonInput& input) {

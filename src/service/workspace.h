@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <typeindex>
+#include <unordered_map>
 #include <vector>
 
 namespace headroom {
@@ -22,13 +24,16 @@ struct Actor {
     Role role = Role::Administrator;
     /// Of the practitioner who is at the keyboard; empty: somebody without a post.
     std::string staffCode{};
+    /// The computer's account, where name is not it.
+    std::string account{};
 };
 
 /// What a person may do; see permissions in docs/security.md.
 enum class Permission {
     ReadFigures,
     ReadCases,
-    KeepRecord, ///< people, cases, contacts: who may see a person may keep their record
+    KeepRecord,  ///< people, cases, contacts: who may see a person may keep their record
+    LimitAccess, ///< who may see a person, and who may not
     ImportData,
     EditReductions,
     EditHours,
@@ -81,6 +86,16 @@ public:
     /// Throws AccessDenied.
     void require(Permission permission) const;
 
+    /// What a use case remembers from one call to the next, one of each type; gone with the workspace.
+    template <class T>
+    T& memory() {
+        std::shared_ptr<void>& slot = m_memories[std::type_index(typeid(T))];
+        if (!slot) {
+            slot = std::make_shared<T>();
+        }
+        return *static_cast<T*>(slot.get());
+    }
+
     /// Calls back after every committed change made through this workspace or its siblings, on
     /// the thread that made it. The subscription ends with the returned handle.
     using Listener = std::function<void(const ChangeNotice&)>;
@@ -95,6 +110,7 @@ private:
     Actor m_actor;
     std::shared_ptr<const Clock> m_clock;
     std::shared_ptr<Listeners> m_listeners;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_memories;
 };
 
 /// The user's default store: $XDG_DATA_HOME/headroom/headroom.headroom or its usual place.

@@ -141,4 +141,10 @@ std::vector<LogRecord> newestEntries(sql::Database& db, int limit) {
     return records;
 }
 
+std::optional<LogRecord> logEntry(sql::Database& db, LogEntryId id) {
+    auto rows = db.prepare("SELECT " + std::string(logColumns) + " FROM log_entries WHERE id = ?1");
+    rows.with(id);
+    return rows.next() ? std::optional(readLogRecord(sql::Row(rows))) : std::nullopt;
+}
+
 } // namespace headroom::store

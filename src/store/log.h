@@ -3,6 +3,7 @@
 #include "domain/clock.h"
 #include "domain/ids.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,8 @@ struct LogRecord {
 };
 /// Newest first.
 std::vector<LogRecord> newestEntries(sql::Database& db, int limit);
+/// None when there is no such entry.
+std::optional<LogRecord> logEntry(sql::Database& db, LogEntryId id);
 
 /// SHA-256 as lower-case hex.
 std::string sha256(std::string_view bytes);

@@ -93,6 +93,11 @@ std::string leadCases() {
            " AND c.id = h.case_id AND w.id = c.person_id";
 }
 
+/// An order as it stands now.
+std::string standing(const std::string& order) {
+    return order + ".is_newest = 1 AND " + order + ".withdrawn = 0";
+}
+
 } // namespace
 
 PostCasesMap postCasesIn(sql::Database& db, UnitRef unit, Date asOf) {
@@ -113,7 +118,9 @@ UnallocatedSummary unallocatedIn(sql::Database& db, UnitRef unit, Date asOf) {
     static const std::string select =
         "SELECT s.location, max(o.sentenced_on), max(o.release_on) FROM unit_teams t CROSS JOIN case_holders "
         "h "
-        "CROSS JOIN case_states s LEFT JOIN orders o ON o.case_id = h.case_id AND o.sentenced_on <= ?2 "
+        "CROSS JOIN case_states s LEFT JOIN order_revisions o ON o.case_id = h.case_id AND " +
+        standing("o") +
+        " AND o.sentenced_on <= ?2 "
         "WHERE h.team_id = t.id AND h.post_id IS NULL AND " +
         holdsOn("h") + " AND s.case_id = h.case_id AND " + holdsOn("s") + " GROUP BY h.case_id, s.location";
     UnallocatedSummary summary;
@@ -139,9 +146,10 @@ std::vector<ComingCase> comingCases(sql::Database& db, UnitRef unit, Date from, 
                                   const std::string& condition) {
         return "SELECT " + kind + ", o." + day +
                ", h.post_id, w.crn, w.surname, w.forename, s.location, s.tier, s.t2a FROM unit_posts p "
-               "CROSS JOIN case_holders h CROSS JOIN orders o CROSS JOIN case_states s CROSS JOIN cases c "
-               "CROSS JOIN people w WHERE h.post_id = p.id AND o.case_id = h.case_id AND o." +
-               day + " BETWEEN ?2 AND ?3" + condition + " AND " + leadCases();
+               "CROSS JOIN case_holders h CROSS JOIN order_revisions o CROSS JOIN case_states s "
+               "CROSS JOIN cases c CROSS JOIN people w WHERE h.post_id = p.id AND o.case_id = h.case_id "
+               "AND " +
+               standing("o") + " AND o." + day + " BETWEEN ?2 AND ?3" + condition + " AND " + leadCases();
     };
     static const std::string both = select("0", "release_on", " AND s.location = 2") + " UNION ALL " +
                                     select("1", "ends_on", "") + " ORDER BY 2, 4";

@@ -19,18 +19,19 @@ std::string valueParameters(std::string_view values) {
 } // namespace
 
 PeriodTable::PeriodTable(std::string_view tableName, std::string_view keyColumn,
-                         std::string_view valueColumns) {
-    const std::string table(tableName), key(keyColumn), values(valueColumns);
+                         std::string_view valueColumns, std::string_view only) {
+    const std::string table(tableName), values(valueColumns);
+    const std::string key(keyColumn), rows = std::string(only) + " AND " + key;
     m_insert = "INSERT INTO " + table + " (" + key + ", valid_from, valid_to, log_id, " + values +
                ") VALUES (?1, ?2, ?3, ?4, " + valueParameters(values) + ")";
-    m_current = "SELECT valid_from, valid_to FROM " + table + " WHERE " + key +
+    m_current = "SELECT valid_from, valid_to FROM " + table + " WHERE " + rows +
                 " = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2)";
-    m_nextStart = "SELECT min(valid_from) FROM " + table + " WHERE " + key + " = ?1 AND valid_from > ?2";
-    m_end = "UPDATE " + table + " SET valid_to = ?3 WHERE " + key + " = ?1 AND valid_from = ?2";
-    m_replace = "DELETE FROM " + table + " WHERE " + key + " = ?1 AND valid_from = ?2";
+    m_nextStart = "SELECT min(valid_from) FROM " + table + " WHERE " + rows + " = ?1 AND valid_from > ?2";
+    m_end = "UPDATE " + table + " SET valid_to = ?3 WHERE " + rows + " = ?1 AND valid_from = ?2";
+    m_replace = "DELETE FROM " + table + " WHERE " + rows + " = ?1 AND valid_from = ?2";
     m_continue = "INSERT INTO " + table + " (" + key + ", valid_from, valid_to, log_id, " + values +
                  ") SELECT " + key + ", ?3, valid_to, log_id, " + values + " FROM " + table + " WHERE " +
-                 key + " = ?1 AND valid_from = ?2";
+                 rows + " = ?1 AND valid_from = ?2";
 }
 
 Period PeriodTable::makeRoom(sql::Database& db, std::int64_t key, Period period) const {

@@ -14,8 +14,10 @@ namespace headroom::store {
 /// never overlapping. Its statements, made once.
 class PeriodTable {
 public:
-    /// values: the columns between valid_to and log_id, comma-separated.
-    PeriodTable(std::string_view table, std::string_view key, std::string_view values);
+    /// values: the columns between valid_to and log_id, comma-separated. only: a condition that makes one
+    /// table hold several kinds of period side by side, with a column among the values that fulfils it.
+    PeriodTable(std::string_view table, std::string_view key, std::string_view values,
+                std::string_view only = "1 = 1");
 
     /// Lets a fact hold from a day on, up to `until` (none: with no end) or the day an already
     /// known later fact begins. What held before ends that day; what held beyond `until` goes on

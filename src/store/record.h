@@ -128,6 +128,18 @@ Recorded<T> newestOf(sql::Database& db, ItemId item) {
     return record::read<T>(rows);
 }
 
+/// One revision of an item. Throws NotFound.
+template <class T>
+Recorded<T> revisionOf(sql::Database& db, ItemId item, int revision) {
+    static const std::string text = record::select<T>() + " WHERE item_id = ?1 AND revision = ?2";
+    auto rows = db.prepare(text);
+    rows.with(item, revision);
+    if (!rows.next()) {
+        refuseItem();
+    }
+    return record::read<T>(rows);
+}
+
 /// All revisions of an item, oldest first, with who and when.
 template <class T>
 std::vector<Recorded<T>> revisionsOf(sql::Database& db, ItemId item) {

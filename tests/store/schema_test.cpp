@@ -1,6 +1,7 @@
 #include "store/log.h"
 #include "store/organisation.h"
 #include "store/people.h"
+#include "store/record.h"
 #include "store/reductions.h"
 #include "store/reference.h"
 #include "store/samplestore.h"
@@ -11,6 +12,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <map>
 
 namespace headroom {
 
@@ -92,6 +94,57 @@ TEST(SchemaTest, AVersion1StoreIsBroughtUpToDateWithAllItHolds) {
     EXPECT_EQ(store::pointsTable(db, day).name, "first points");
     EXPECT_EQ(store::reductionsOf(db, posts[0].id).size(), 1U);
     EXPECT_FALSE(store::unallocatedIn(db, {}, day).known);
+}
+
+TEST(SchemaTest, OrdersRequirementsAndRegistrationsOfAVersion2StoreBecomeItems) {
+    test::TempFolder folder;
+    const auto opened = Store::open(restored(folder, 2), Store::Access::Write);
+    sql::Database& db = opened->database();
+    EXPECT_TRUE(opened->check(JobControl()).empty());
+    EXPECT_TRUE(store::verifyLog(db).empty());
+
+    const auto orders = store::currentOf<SentenceOrder>(db, PersonId{2});
+    ASSERT_EQ(orders.size(), 2U);
+    EXPECT_EQ(orders[0].onCase, CaseId{2});
+    const Recorded<SentenceOrder>& sentence = orders[1];
+    EXPECT_EQ(sentence.id, ItemId{5}) << "orders keep their numbers";
+    EXPECT_EQ(sentence.onCase, CaseId{3});
+    EXPECT_EQ(sentence.revision, 1);
+    EXPECT_EQ(sentence.log, LogEntryId{4});
+    SentenceOrder kept;
+    kept.kind = "custodial sentence";
+    kept.sentencedOn = kept.startsOn = Date::of(2026, 7, 1);
+    kept.endsOn = Date::of(2029, 7, 1);
+    kept.releaseOn = Date::of(2027, 1, 15);
+    EXPECT_EQ(sentence.value, kept);
+
+    const auto requirements = store::currentOf<Requirement>(db, PersonId{1});
+    ASSERT_EQ(requirements.size(), 3U);
+    std::map<std::string, std::pair<std::optional<int>, std::string>> amounts;
+    for (const auto& requirement : requirements) {
+        EXPECT_EQ(requirement.value.order, ItemId{1});
+        EXPECT_EQ(requirement.onCase, CaseId{1});
+        EXPECT_EQ(requirement.value.from, Date::of(2026, 1, 5));
+        EXPECT_EQ(requirement.value.endsOn, Date::of(2027, 1, 4));
+        amounts[requirement.value.kind] = {requirement.value.amount, requirement.value.unit};
+    }
+    EXPECT_EQ(amounts["RAR"], std::pair(std::optional(20), std::string("days")));
+    EXPECT_EQ(amounts["unpaid work"], std::pair(std::optional(80), std::string("hours")));
+    EXPECT_EQ(amounts["curfew"], std::pair(std::optional<int>(), std::string()));
+    EXPECT_EQ(store::currentOf<Requirement>(db, PersonId{2}).at(0).value.order, ItemId{5});
+
+    const auto registrations = store::currentOf<Registration>(db, PersonId{1});
+    ASSERT_EQ(registrations.size(), 2U);
+    EXPECT_EQ(registrations[0].value.code, "RHRH");
+    EXPECT_EQ(registrations[1].value.code, "RVHR");
+    EXPECT_EQ(registrations[1].value.until, Date::of(2026, 5, 1));
+    EXPECT_EQ(store::currentOf<Registration>(db, PersonId{2}).at(0).value.level, "M2");
+    EXPECT_EQ(store::currentOf<Registration>(db, PersonId{3}).at(0).onCase, CaseId{4});
+
+    // Every item has one number, and the lists of cases read as before.
+    EXPECT_EQ(sql::valueOf<int>(db, "SELECT count(*) FROM record_items"), 3 + 4 + 4);
+    EXPECT_EQ(store::comingCases(db, {}, Date::of(2026, 11, 15), Date::of(2027, 2, 1)).size(), 2U);
+    EXPECT_EQ(store::heldCases(db, PostId{1}, test::sampleDay).size(), 1U);
 }
 
 TEST(SchemaTest, AnOlderStoreCanBeReadOnceItWasOpenedForChanges) {

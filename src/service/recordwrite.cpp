@@ -1,0 +1,205 @@
+#include "service/recordwrite.h"
+
+#include "domain/error.h"
+#include "domain/text.h"
+#include "service/eachrecord.h"
+#include "service/figuremoves.h"
+#include "service/personaccess.h"
+#include "service/recordchange.h"
+#include "service/recordcheck.h"
+#include "service/recordlinks.h"
+#include "service/workday.h"
+#include "service/workspace.h"
+#include "store/log.h"
+#include "store/record.h"
+#include "store/recordtypes.h"
+#include "store/supervision.h"
+
+#include <algorithm>
+#include <iterator>
+#include <type_traits>
+
+namespace headroom {
+
+namespace {
+
+/// What stands about a person who is known from a list only becomes the first revision of their
+/// details, so that the list's words are not lost.
+Recorded<PersonDetails> detailsFromList(sql::Database& db, PersonId person) {
+    if (!store::currentOf<PersonDetails>(db, person).empty()) {
+        throw Conflict("This person's details are on record already. Look at them again.");
+    }
+    const store::PersonRow listed = store::personRow(db, person);
+    Recorded<PersonDetails> details;
+    details.value = listed.details;
+    details.log = listed.log;
+    return details;
+}
+
+/// A recorded thing changes by a revision that follows the one that was looked at.
+template <class T>
+void findBefore(Workspace& workspace, const RecordChange<T>& change, PlannedChange<T>& plan) {
+    sql::Database& db = workspace.database();
+    if (change.id) {
+        const store::ItemPlace place = store::itemPlace(db, change.id);
+        requireAccess(workspace, place.person);
+        if (place.kind != store::RecordKind<T>::kind) {
+            store::refuseItem();
+        }
+        plan.before = store::newestOf<T>(db, change.id);
+        if (plan.before->revision != change.revision || plan.before->withdrawn) {
+            throw Conflict("Somebody else has changed this meanwhile. Nothing was saved; look at it again.");
+        }
+        plan.person = place.person;
+        plan.onCase = place.onCase;
+        return;
+    }
+    requireAccess(workspace, change.person);
+    plan.person = change.person;
+    plan.onCase = change.onCase;
+    if constexpr (std::is_same_v<T, PersonDetails>) {
+        plan.before = detailsFromList(db, change.person);
+    }
+}
+
+/// Correcting asks for a reason unless it is one's own slip of the same day.
+bool needsReason(Workspace& workspace, LogEntryId before) {
+    const auto [recordedAt, actor] = store::recordedBy(workspace.database(), before);
+    return actor != workspace.actor().name || !isFromToday(workspace, recordedAt);
+}
+
+template <class T>
+void compare(Workspace& workspace, const RecordChange<T>& change, PlannedChange<T>& plan) {
+    const bool correction = corrects(plan.before->value, change.value);
+    plan.same = plan.before->value == change.value;
+    plan.verb = correction ? "correct" : "revise";
+    if (correction && trimmed(change.reason).empty() && needsReason(workspace, plan.before->log)) {
+        plan.findings.push_back(
+            {Severity::Refusal, FindingCode::CorrectionReasonRequired, {{}, {}, 0, "reason"}, {}});
+    }
+}
+
+void append(Findings& findings, Findings more) {
+    findings.insert(findings.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+template <class T>
+PlannedChange<T> planChange(Workspace& workspace, const RecordChange<T>& change) {
+    workspace.require(Permission::KeepRecord);
+    if constexpr (std::is_same_v<T, AccessEntry>) {
+        workspace.require(Permission::LimitAccess);
+    }
+    PlannedChange<T> plan;
+    plan.verb = "add";
+    findBefore(workspace, change, plan);
+    plan.findings = checkValue(change.value, workspace.today());
+    append(plan.findings, checkReason(change.reason));
+    append(plan.findings, checkLinks(workspace, {plan.person, change.id, plan.onCase}, change.value));
+    if (plan.before) {
+        compare(workspace, change, plan);
+    }
+    return plan;
+}
+
+RecordEntry::RecordEntry(Workspace& workspace, PersonId person, std::string_view action,
+                         std::string_view kind, std::int64_t object)
+    : m_workspace(workspace)
+    , m_person(person)
+    , m_object(object)
+    , m_log(store::append(workspace.database(),
+                          {workspace.actor().name, std::string(action), std::string(kind), object, "{}"},
+                          workspace.clock())) {}
+
+/// The next revision of an item.
+template <class T>
+void RecordEntry::put(const Recorded<T>& before, const T& value, bool withdrawn, std::string_view reason,
+                      RecordOutcome& outcome) {
+    store::putRevision(m_workspace.database(), before.id, before.person, before.onCase, before.revision,
+                       value, withdrawn, reason, m_log);
+    ++m_revisions;
+    m_object = m_object == 0 ? before.id.value : m_object;
+    outcome.id = before.id;
+    outcome.revision = before.revision + 1;
+    const Date today = m_workspace.today();
+    const Period now = daysOf(value, today);
+    const bool stood = before.revision != 0 && !before.withdrawn && !withdrawn;
+    const Date from = stood ? firstDifference(daysOf(before.value, today), now) : now.from;
+    const auto [since, first] = m_since.emplace(store::RecordKind<T>::kind, from);
+    since->second = first ? from : std::min(since->second, from);
+}
+
+template <class T>
+void RecordEntry::keep(const PlannedChange<T>& plan, const RecordChange<T>& change, RecordOutcome& outcome) {
+    sql::Database& db = m_workspace.database();
+    Recorded<T> before = plan.before.value_or(Recorded<T>{});
+    before.person = plan.person;
+    before.onCase = plan.onCase;
+    if (!before.id) {
+        // Of what was known before it became an item, that is the first revision.
+        const LogEntryId known = plan.before ? before.log : m_log;
+        before.id = store::addItem(db, store::RecordKind<T>::kind, plan.person, plan.onCase, known);
+        if (plan.before) {
+            store::putRevision(db, before.id, plan.person, plan.onCase, 0, before.value, false, "", known);
+            before.revision = 1;
+        }
+    }
+    put(before, change.value, false, trimmed(change.reason), outcome);
+}
+
+void RecordEntry::withdraw(std::string_view kind, ItemId item, int revision, std::string_view reason,
+                           RecordOutcome& outcome) {
+    store::RecordTypes::with(kind, [&]<class T>() {
+        Recorded<T> before = store::newestOf<T>(m_workspace.database(), item);
+        if (before.revision != revision || before.withdrawn) {
+            throw Conflict("Somebody else has changed this meanwhile. Nothing was saved; look at it again.");
+        }
+        const T value = before.value;
+        put(before, value, true, trimmed(reason), outcome);
+    });
+}
+
+void RecordEntry::takeBack(std::string_view kind, ItemId item, int revision, RecordOutcome& outcome) {
+    store::RecordTypes::with(kind, [&]<class T>() {
+        sql::Database& db = m_workspace.database();
+        const Recorded<T> newest = store::newestOf<T>(db, item);
+        if (newest.revision != revision) {
+            throw Conflict("This was changed since, so it cannot be undone. Correct it instead.");
+        }
+        if (revision == 1) {
+            put(newest, newest.value, true, "", outcome);
+        } else {
+            const Recorded<T> before = store::revisionOf<T>(db, item, revision - 1);
+            put(newest, before.value, before.withdrawn, before.reason, outcome);
+        }
+    });
+}
+
+void RecordEntry::finish(RecordOutcome& outcome, std::string_view more) {
+    for (const auto& [kind, from] : m_since) {
+        m_effects.add(applyEffects(m_workspace, m_person, kind, from, m_log));
+    }
+    m_effects.posts = postsMoved(m_workspace.database(), m_log);
+    store::setObject(m_workspace.database(), m_log, m_object,
+                     "{\"revisions\":" + std::to_string(m_revisions) + std::string(more) + "}");
+    outcome.log = m_log;
+    outcome.tierBefore = m_effects.tierBefore;
+    outcome.tierAfter = m_effects.tierAfter;
+    outcome.figures = figureMoves(m_workspace, m_effects.posts, m_log);
+}
+
+void RecordEntry::announce() const {
+    const auto kind = m_effects.posts.empty() ? ChangeNotice::Kind::Record : ChangeNotice::Kind::Caseload;
+    m_workspace.announce({kind, m_effects.posts, {m_person}});
+}
+
+#define HEADROOM_RECORD_STEPS(T)                                                                             \
+    template PlannedChange<T> planChange(Workspace&, const RecordChange<T>&);                                \
+    template void RecordEntry::keep(const PlannedChange<T>&, const RecordChange<T>&, RecordOutcome&);
+
+HEADROOM_EACH_RECORD(HEADROOM_RECORD_STEPS)
+#undef HEADROOM_RECORD_STEPS
+
+} // namespace headroom
