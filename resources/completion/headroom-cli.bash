@@ -60,7 +60,7 @@ _headroom_cli()
     fi
 
     case $command in
-        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain calculate check" -- "$word") ;;
+        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate check" -- "$word") ;;
         demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
         report) mapfile -t COMPREPLY < <(compgen -W "capacity caseload custody history reductions" -- "$word") ;;
         import)

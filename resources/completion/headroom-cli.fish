@@ -1,6 +1,6 @@
 # Completion of headroom-cli for fish. Installed in vendor_completions.d.
 
-set -l commands demo import report explain calculate check
+set -l commands demo import report explain tier calculate check
 
 complete -c headroom-cli -f
 complete -c headroom-cli -l store -r -F -d 'The store to use'
@@ -16,6 +16,7 @@ complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a demo 
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a import -d 'Take a file into the store'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a report -d 'Print a report or write it to a file'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a explain -d 'Why a figure is what it is'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a tier -d 'Why a tier is what it is'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a calculate -d 'JSON lines in, JSON lines out'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Whether the store is sound'
 

@@ -31,6 +31,7 @@ void addCommands(CLI::App& app, Session& session) {
     addImport(app, session);
     addReport(app, session);
     addExplain(app, session);
+    addTier(app, session);
     addCalculate(app, session);
     addCheck(app, session);
 }

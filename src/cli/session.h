@@ -36,6 +36,7 @@ void addDemo(CLI::App& app, Session& session);
 void addImport(CLI::App& app, Session& session);
 void addReport(CLI::App& app, Session& session);
 void addExplain(CLI::App& app, Session& session);
+void addTier(CLI::App& app, Session& session);
 void addCalculate(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
 

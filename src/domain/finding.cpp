@@ -130,6 +130,8 @@ std::string_view name(FindingCode code) {
         return "reduction_beyond_contract";
     case FindingCode::NumberOutOfRange:
         return "number_out_of_range";
+    case FindingCode::TierInputsMissing:
+        return "tier_inputs_missing";
     case FindingCode::DayRequired:
         return "day_required";
     case FindingCode::DayInFuture:

@@ -98,6 +98,8 @@ enum class FindingCode : std::uint16_t {
     ReductionBeyondContract, ///< %1 all reductions, %2 contracted; a warning
     // settings
     NumberOutOfRange, ///< %1 lowest, %2 highest
+    // tiers
+    TierInputsMissing,
     // contacts, appointments and enquiries (docs/contacts.md)
     DayRequired,
     DayInFuture,

@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double hundredths = 100.0;
+constexpr double scorePerPercent = 100.0;
 constexpr int monthsOfRecent = 12;
 
 /// A custodial sentence's main type, and that of the others, in the words of the 2021 rules.
@@ -21,7 +21,7 @@ constexpr std::string_view unpaidWorkType = "W";
 
 /// Those made on the day or before it, the newest first; of one day the later item.
 template <class T>
-std::vector<const T*> newestFirst(const std::vector<Recorded<T>>& all, Date day) {
+std::vector<const T*> newestTierFacts(const std::vector<Recorded<T>>& all, Date day) {
     std::vector<const Recorded<T>*> made;
     for (const Recorded<T>& one : all) {
         if (one.value.assessedOn <= day) {
@@ -41,17 +41,18 @@ std::vector<const T*> newestFirst(const std::vector<Recorded<T>>& all, Date day)
 }
 
 /// The first record that has the score.
-const Predictors* with(const std::vector<const Predictors*>& newest, std::optional<int> Predictors::*score) {
+const Predictors* firstWith(const std::vector<const Predictors*>& newest,
+                            std::optional<int> Predictors::*score) {
     const auto found = std::find_if(newest.begin(), newest.end(),
                                     [score](const Predictors* one) { return (one->*score).has_value(); });
     return found == newest.end() ? nullptr : *found;
 }
 
 double percentOf(int score) {
-    return score / hundredths;
+    return score / scorePerPercent;
 }
 
-SexualReoffendingBand bandOf(std::string_view word) {
+SexualReoffendingBand sexualBandOf(std::string_view word) {
     constexpr std::array<std::string_view, 5> words = {"not_applicable", "low", "medium", "high",
                                                        "very_high"};
     const auto found = std::find(words.begin(), words.end(), word);
@@ -60,27 +61,28 @@ SexualReoffendingBand bandOf(std::string_view word) {
 }
 
 void takePredictors(TierInputs& inputs, const TierFacts& facts, Date day) {
-    const auto newest = newestFirst(facts.predictors, day);
-    if (const Predictors* one = with(newest, &Predictors::rsr)) {
+    const auto newest = newestTierFacts(facts.predictors, day);
+    if (const Predictors* one = firstWith(newest, &Predictors::rsr)) {
         inputs.v2.rsr = percentOf(*one->rsr);
     }
-    if (const Predictors* one = with(newest, &Predictors::ogrs)) {
+    if (const Predictors* one = firstWith(newest, &Predictors::ogrs)) {
         inputs.v2.ogrs = one->ogrs;
     }
-    if (const Predictors* one = with(newest, &Predictors::allReoffending)) {
+    if (const Predictors* one = firstWith(newest, &Predictors::allReoffending)) {
         inputs.v3.allReoffending = Predictor{percentOf(*one->allReoffending), one->allReoffendingStatic};
     }
-    if (const Predictors* one = with(newest, &Predictors::seriousReoffending)) {
+    if (const Predictors* one = firstWith(newest, &Predictors::seriousReoffending)) {
         inputs.v3.seriousReoffending =
             Predictor{percentOf(*one->seriousReoffending), one->seriousReoffendingStatic};
     }
-    if (const Predictors* one = with(newest, &Predictors::sexualScore)) {
-        inputs.v3.sexualReoffending = SexualPredictor{percentOf(*one->sexualScore), bandOf(one->sexualBand)};
+    if (const Predictors* one = firstWith(newest, &Predictors::sexualScore)) {
+        inputs.v3.sexualReoffending =
+            SexualPredictor{percentOf(*one->sexualScore), sexualBandOf(one->sexualBand)};
     }
 }
 
 void takeNeeds(TierInputs& inputs, const TierFacts& facts, Date day) {
-    const auto newest = newestFirst(facts.needs, day);
+    const auto newest = newestTierFacts(facts.needs, day);
     if (newest.empty()) {
         return;
     }
@@ -105,7 +107,7 @@ std::string_view roshCode(Rosh rosh) {
 
 /// The assessment stands first, so that on one day it counts before an entry of the register.
 void takeRegisters(TierInputs& inputs, const TierFacts& facts, Date day) {
-    for (const RoshAssessment* assessment : newestFirst(facts.rosh, day)) {
+    for (const RoshAssessment* assessment : newestTierFacts(facts.rosh, day)) {
         if (const auto level = assessment->overall()) {
             inputs.v2.registrations.push_back({std::string(roshCode(*level)), "", assessment->assessedOn});
             break;
@@ -136,7 +138,7 @@ void takeRegisters(TierInputs& inputs, const TierFacts& facts, Date day) {
     inputs.v3.childProtection = registered("RCPR");
 }
 
-TierEvent eventOf(const Recorded<SentenceOrder>& order, const TierFacts& facts, Date day) {
+TierEvent tierEventOf(const Recorded<SentenceOrder>& order, const TierFacts& facts, Date day) {
     TierEvent event;
     event.sentenceType = isCustodial(order.value) ? custodialType : communityType;
     event.terminated = !order.value.live(day);
@@ -183,7 +185,7 @@ void takeOrders(TierInputs& inputs, const TierFacts& facts, Date day) {
         if (day < order.value.sentencedOn) {
             continue;
         }
-        inputs.v2.events.push_back(eventOf(order, facts, day));
+        inputs.v2.events.push_back(tierEventOf(order, facts, day));
         inputs.v2.previousEnforcement = inputs.v2.previousEnforcement || enforcedBefore(order, facts, day);
         const bool live = order.value.live(day);
         inputs.v3.activeEvent = inputs.v3.activeEvent || live;

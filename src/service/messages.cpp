@@ -171,6 +171,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "End those that no longer apply.")},
     // Settings
     {NumberOutOfRange, HEADROOM_TEXT("Findings", "The number must be between %1 and %2."), ""},
+    {TierInputsMissing, HEADROOM_TEXT("Findings", "The record does not say enough to work out the tier."),
+     HEADROOM_TEXT("Findings", "Record the risk of serious recidivism or the risk of serious harm first.")},
     // Contacts, appointments and enquiries
     {DayRequired, HEADROOM_TEXT("Findings", "A day is needed."), ""},
     {DayInFuture, HEADROOM_TEXT("Findings", "The day is still to come."),

@@ -1,10 +1,191 @@
 #include "service/retier.h"
 
+#include "service/tierexplanation.h"
+#include "service/tierfacts.h"
+#include "service/tiertext.h"
+#include "service/workspace.h"
+#include "store/casechanges.h"
+#include "store/tiers.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+#include <utility>
+
 namespace headroom {
 
-RecordEffects retier(Workspace& /*workspace*/, PersonId /*person*/, std::string_view /*trigger*/,
-                     Date /*effectiveOn*/, LogEntryId /*log*/) {
-    return {};
+namespace {
+
+constexpr std::string_view givenTrigger = "given";
+constexpr std::string_view requestTrigger = "on_request";
+
+/// Kinds of record that neither scheme reads.
+constexpr std::array<std::string_view, 11> unreadKinds = {
+    "contact", "contact_point", "adjustment",        "alert",      "access", "licence_condition", "report",
+    "enquiry", "milestone",     "deadline_decision", "enforcement"};
+
+/// One pass over a person's tiers on one day.
+class Retiering {
+public:
+    Retiering(Workspace& workspace, PersonId person, std::string_view trigger, Date day, LogEntryId log)
+        : m_db(workspace.database())
+        , m_person(person)
+        , m_trigger(trigger)
+        , m_today(workspace.today())
+        , m_day(day)
+        , m_log(log)
+        , m_inputs(tierInputs(readTierFacts(m_db, person, {}), day))
+        , m_v2(tierV2(m_inputs.v2)) {
+        m_calculations = store::tierCalculationsOf(m_db, person, log);
+        std::erase_if(m_calculations, [day](const auto& one) { return day < one.day; });
+    }
+
+    RecordEffects run() {
+        keepLetter();
+        RecordEffects effects;
+        for (const store::HeldTier& held : store::heldTiersOf(m_db, m_person, m_day)) {
+            follow(held, effects);
+        }
+        return effects;
+    }
+
+private:
+    /// What a case is to be held with, and whether that was given from outside.
+    struct Target {
+        Tier tier;
+        bool given = false;
+    };
+
+    const store::TierCalculation* newest(std::string_view scheme) const {
+        const auto found = std::find_if(m_calculations.rbegin(), m_calculations.rend(),
+                                        [scheme](const auto& one) { return one.scheme == scheme; });
+        return found == m_calculations.rend() ? nullptr : &*found;
+    }
+
+    void keep(store::TierCalculation calculation) {
+        store::addTierCalculation(m_db, m_person, calculation);
+        m_calculations.push_back(std::move(calculation));
+    }
+
+    void keepLetter() {
+        const TierV3Result result = tierV3(m_inputs.v3);
+        const auto* last = newest(store::scheme::of2026);
+        if (last != nullptr && last->tier == storedTier(result) && last->provisional == result.provisional) {
+            return;
+        }
+        store::TierCalculation calculation;
+        calculation.scheme = store::scheme::of2026;
+        calculation.tier = storedTier(result);
+        calculation.provisional = result.provisional;
+        calculation.trigger = m_trigger;
+        calculation.day = m_day;
+        calculation.detail = tierDetail(result);
+        calculation.log = m_log;
+        keep(std::move(calculation));
+    }
+
+    /// The tier from outside that holds while the record says too little: the one the case is held with, or
+    /// the last one before the record's took its place; none when somebody asked for the record's.
+    std::optional<Tier> givenTier(const store::HeldTier& held) const {
+        const auto* last = newest(store::scheme::of2021);
+        if (held.given && !held.tier.isUntiered() && (last == nullptr || last->tier != held.tier.text())) {
+            return held.tier;
+        }
+        for (auto one = m_calculations.rbegin(); one != m_calculations.rend(); ++one) {
+            if (one->scheme == store::scheme::of2021 && one->trigger == requestTrigger) {
+                return std::nullopt;
+            }
+            if (one->scheme == store::scheme::of2021 && one->trigger == givenTrigger) {
+                return Tier::parse(one->tier);
+            }
+        }
+        return held.given && !held.tier.isUntiered() ? std::optional(held.tier) : std::nullopt;
+    }
+
+    Target targetOf(const store::HeldTier& held) const {
+        const std::optional<Tier> outside = m_trigger == requestTrigger ? std::nullopt : givenTier(held);
+        if (enoughForTier(m_inputs.v2) || (!outside && enoughForFirstTier(m_inputs.v2))) {
+            return {m_v2.tier, false};
+        }
+        if (!outside) {
+            return {held.given ? held.tier : Tier::untiered(), held.given};
+        }
+        // Suspended contact shows in any tier.
+        const bool suspended = outside->contactSuspended() || m_v2.tier.contactSuspended();
+        return {Tier::of(outside->protect(), outside->change(), suspended), true};
+    }
+
+    void keepTier(const store::HeldTier& held, const Target& target) {
+        const auto* last = newest(store::scheme::of2021);
+        store::TierCalculation calculation;
+        calculation.scheme = store::scheme::of2021;
+        if (held.given && !held.tier.isUntiered() && (last == nullptr || last->tier != held.tier.text())) {
+            calculation.tier = held.tier.text();
+            calculation.trigger = givenTrigger;
+            calculation.day = held.from;
+            calculation.log = held.log;
+            keep(calculation);
+        }
+        calculation.tier = target.tier.text();
+        calculation.trigger = m_trigger;
+        calculation.day = m_day;
+        calculation.detail = target.given ? "{}" : tierDetail(m_v2);
+        calculation.log = m_log;
+        keep(std::move(calculation));
+    }
+
+    void follow(const store::HeldTier& held, RecordEffects& effects) {
+        const Target target = targetOf(held);
+        if (target.tier == held.tier && target.given == held.given) {
+            return;
+        }
+        if (target.tier != held.tier || m_trigger == requestTrigger) {
+            keepTier(held, target);
+        }
+        auto state = store::caseStateOn(m_db, held.caseId, m_day);
+        if (!state) {
+            return;
+        }
+        state->tier = target.tier;
+        state->tierGiven = target.given;
+        store::assignCaseState(m_db, held.caseId, m_day, *state, {"tier", "", m_today, m_log});
+        if (target.tier == held.tier) {
+            return;
+        }
+        RecordEffects one;
+        one.tierBefore = held.tier.text();
+        one.tierAfter = target.tier.text();
+        if (const auto lead = store::leadOn(m_db, held.caseId, m_day); lead && lead->post) {
+            one.posts.push_back(lead->post);
+        }
+        effects.add(one);
+    }
+
+    sql::Database& m_db;
+    PersonId m_person;
+    std::string_view m_trigger;
+    Date m_today, m_day;
+    LogEntryId m_log;
+    TierInputs m_inputs;
+    TierV2Result m_v2;
+    std::vector<store::TierCalculation> m_calculations;
+};
+
+} // namespace
+
+RecordEffects retier(Workspace& workspace, PersonId person, std::string_view trigger, Date effectiveOn,
+                     LogEntryId log) {
+    if (std::find(unreadKinds.begin(), unreadKinds.end(), trigger) != unreadKinds.end()) {
+        return {};
+    }
+    // What is recorded late counts from today: a tier is never changed for days that are over.
+    const Date day = std::max(effectiveOn, workspace.today());
+    return Retiering(workspace, person, trigger, day, log).run();
+}
+
+RecordEffects retierOnRequest(Workspace& workspace, PersonId person, LogEntryId log) {
+    return Retiering(workspace, person, requestTrigger, workspace.today(), log).run();
 }
 
 } // namespace headroom

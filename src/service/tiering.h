@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "domain/tier.h"
 #include "engine/compliance.h"
+#include "engine/tierinputs.h"
 #include "engine/tierv2.h"
 #include "engine/tierv3.h"
 
@@ -19,26 +20,21 @@ namespace headroom {
 class Workspace;
 struct RecordOutcome;
 
-/// What both schemes are worked out from, as the record stands or as somebody tries it out.
-struct TierInputs {
-    TierV2Input v2;
-    TierV3Input v3;
-    std::vector<std::string>
-        missing; ///< "rsr", "ogrs", "needs", "rosh", "all_reoffending", "serious_reoffending"
-};
-
 struct TierHistoryLine {
-    std::string scheme; ///< "2021", "2026"
-    std::string from, to;
+    std::string scheme;   ///< "2021", "2026"
+    std::string from, to; ///< "B2S"; "C", "missing", "not_supervised" (engine/tierorder.h reads them)
     bool provisional = false;
-    std::string trigger; ///< kind of record that set it off: "rosh", "registration", "order" …
+    /// Kind of record that set it off: "rosh", "registration", "order" …; "given" from outside,
+    /// "on_request" by useRecordedTier() (service/tiertext.h).
+    std::string trigger;
     Date day;
     std::string recordedAt, actor;
 };
 
 struct TierView {
-    Tier held;         ///< what the figure counts
-    bool given = true; ///< by extract, import or hand, not worked out from the record
+    Tier held;          ///< what the figure counts
+    bool given = true;  ///< by extract, import or hand, not worked out from the record
+    bool enough = true; ///< what the record holds may take the place of a given tier
     TierInputs inputs;
     TierV2Result v2;
     TierV3Result v3;
@@ -56,10 +52,12 @@ struct TierTrial {
 };
 TierTrial tryTier(const TierInputs& inputs);
 
-/// Puts the tier that the record gives in the place of a given one.
+/// Puts the tier that the record gives in the place of a given one. Refused while neither RSR nor RoSH is
+/// known.
 RecordOutcome useRecordedTier(Workspace& workspace, PersonId person);
 
-/// Cases by tier, untiered included; they add up to the caseload.
+/// Cases by tier, untiered included, in the order of engine/tierorder.h: those the unit's posts lead and,
+/// from a team upwards, those that wait to be allocated. They add up to the caseload.
 struct TierCount {
     std::string tier;
     int cases = 0;
@@ -73,6 +71,7 @@ struct LetterPoints {
     PerCaseType<std::array<std::int32_t, 7>> points{};
 };
 std::optional<LetterPoints> letterPointsOn(Workspace& workspace, Date asOf);
+/// Throws Conflict where points begin on that day already.
 Findings saveLetterPoints(Workspace& workspace, const LetterPoints& points);
 
 } // namespace headroom

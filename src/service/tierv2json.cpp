@@ -2,7 +2,7 @@
 
 #include "domain/text.h"
 #include "engine/tierv2.h"
-#include "service/messages.h"
+#include "service/tierexplanation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -117,38 +117,6 @@ TierV2Input caseFrom(const JsonInput& input) {
     return facts;
 }
 
-std::string_view textOf(TierV2Rule rule) {
-    static constexpr std::array<std::string_view, 13> texts = {
-        "Risk of serious recidivism: %1 %",
-        "Risk of serious harm: %1",
-        "MAPPA level: %1",
-        "On the register: %1",
-        "Parenting responsibilities",
-        "Impulsivity or temper control",
-        "An earlier breach or recall",
-        "No mandate for change, so nothing counts towards it",
-        "No assessment, so change counts as 2",
-        "Likelihood of reoffending (OGRS3): %1 %",
-        "Integrated offender management",
-        "Need: %1, %2",
-        "Contact is suspended"};
-    return texts.at(static_cast<std::size_t>(rule));
-}
-
-ordered_json explanationOf(const TierV2Result& result) {
-    ordered_json list = ordered_json::array();
-    for (const TierV2Reason& reason : result.reasons) {
-        std::string text = withArguments(textOf(reason.rule), reason.arguments);
-        std::ranges::replace(text, '_', ' ');
-        list.push_back({{"rule", name(reason.rule)},
-                        {"arguments", reason.arguments},
-                        {"points", reason.points},
-                        {"counts", reason.counts},
-                        {"text", text}});
-    }
-    return list;
-}
-
 std::int64_t reasonsOf(const TierV2Result& result, TierV2Rule rule) {
     return std::ranges::count(result.reasons, rule, &TierV2Reason::rule);
 }
@@ -170,7 +138,7 @@ ordered_json answerCase(const JsonInput& input) {
               {"no_mandate", !result.mandate},
               {"rosh", upperName(registeredRosh(facts.registrations))},
               {"complexity_count", reasonsOf(result, TierV2Rule::Complexity)}}},
-            {"explanation", explanationOf(result)}};
+            {"explanation", explanationJson(result)}};
 }
 
 ordered_json answerNeed(const JsonInput& input) {
@@ -183,9 +151,11 @@ ordered_json answerNeed(const JsonInput& input) {
     const auto need = needFrom(input.at("need"), input.at("need").text());
     const auto scored = scoreNeed(need, answers, source);
     if (!scored) {
-        return {{"output", {{"score", nullptr}, {"severity", nullptr}}}};
+        return {{"output", {{"score", nullptr}, {"severity", nullptr}}},
+                {"explanation", ordered_json::array()}};
     }
-    return {{"output", {{"score", scored->score}, {"severity", keyOf(scored->severity)}}}};
+    return {{"output", {{"score", scored->score}, {"severity", keyOf(scored->severity)}}},
+            {"explanation", ordered_json::array()}};
 }
 
 /// The factors for women alone: a case about which nothing else is known.
@@ -195,7 +165,7 @@ ordered_json answerFactors(const JsonInput& input) {
     facts.previousEnforcement = input.at("enforcement").flag();
     facts.womensAnswers = womensAnswersFrom(input);
     const TierV2Result result = tierV2(facts);
-    return {{"output", {{"factor_points", result.protectPoints}}}, {"explanation", explanationOf(result)}};
+    return {{"output", {{"factor_points", result.protectPoints}}}, {"explanation", explanationJson(result)}};
 }
 
 ordered_json answerName(const JsonInput& input) {
@@ -204,7 +174,8 @@ ordered_json answerName(const JsonInput& input) {
         input.at("protect").refuse("must be A, B, C or D");
     }
     const int change = static_cast<int>(input.at("change").whole(0, 3));
-    return {{"output", {{"tier", Tier::of(protect[0], change, input.at("unsupervised").flag()).text()}}}};
+    return {{"output", {{"tier", Tier::of(protect[0], change, input.at("unsupervised").flag()).text()}}},
+            {"explanation", ordered_json::array()}};
 }
 
 } // namespace

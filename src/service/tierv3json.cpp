@@ -1,7 +1,7 @@
 #include "service/tierv3json.h"
 
 #include "engine/tierv3.h"
-#include "service/messages.h"
+#include "service/tierexplanation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -149,42 +149,6 @@ TierV3Input caseFrom(const JsonInput& input, Date today) {
     return facts;
 }
 
-std::string_view textOf(TierV3Step step) {
-    static constexpr std::array<std::string_view, tierV3StepCount> texts = {
-        "Reoffending: all %1 %, serious %2 %",
-        "Sexual reoffending: score %1, %2",
-        "%1; risk of serious harm: %2",
-        "Life or indeterminate sentence, released %1",
-        "Domestic abuse",
-        "Stalking",
-        "Child protection",
-        "Sexual offence"};
-    return texts.at(static_cast<std::size_t>(step));
-}
-
-/// Codes as words: "no_mappa" → "No MAPPA", "very_high" → "very high".
-std::vector<std::string> asWords(std::vector<std::string> arguments) {
-    for (std::string& argument : arguments) {
-        if (argument == "mappa" || argument == "no_mappa") {
-            argument = argument == "mappa" ? "MAPPA" : "No MAPPA";
-        }
-        std::ranges::replace(argument, '_', ' ');
-    }
-    return arguments;
-}
-
-ordered_json explanationOf(const TierV3Result& result) {
-    ordered_json list = ordered_json::array();
-    for (const TierV3Reason& reason : result.reasons) {
-        list.push_back({{"step", name(reason.step)},
-                        {"tier", name(reason.tier)},
-                        {"arguments", reason.arguments},
-                        {"decides", reason.tier == result.tier},
-                        {"text", withArguments(textOf(reason.step), asWords(reason.arguments))}});
-    }
-    return list;
-}
-
 ordered_json answerCase(const JsonInput& input, Date today) {
     const TierV3Result result = tierV3(caseFrom(input, today));
     std::string tier(name(result.tier));
@@ -201,7 +165,7 @@ ordered_json answerCase(const JsonInput& input, Date today) {
         input.at("dcsrp").refuse("has a score below the lowest of its band");
     }
     return {{"output", {{"tier", tier}, {"provisional", result.provisional}}},
-            {"explanation", explanationOf(result)}};
+            {"explanation", explanationJson(result)}};
 }
 
 ordered_json answerProvisional(const JsonInput& input) {
@@ -221,7 +185,7 @@ ordered_json answerProvisional(const JsonInput& input) {
         input.refuse("must give arp and csrp");
     }
     const bool provisional = isProvisional(steps, *all, *serious, input.at("mappa").flag(), roshFrom(input));
-    return {{"output", {{"provisional", provisional}}}};
+    return {{"output", {{"provisional", provisional}}}, {"explanation", ordered_json::array()}};
 }
 
 } // namespace

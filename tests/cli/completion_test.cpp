@@ -25,6 +25,7 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"import", "reductions"},
                                                               {"report"},
                                                               {"explain"},
+                                                              {"tier"},
                                                               {"calculate"},
                                                               {"check"}};
     return all;

@@ -40,6 +40,7 @@ INSTANTIATE_TEST_SUITE_P(Commands, HelpTest,
                                                                                  {"import", "reductions"},
                                                                                  {"report"},
                                                                                  {"explain"},
+                                                                                 {"tier"},
                                                                                  {"calculate"},
                                                                                  {"check"}}));
 
@@ -78,6 +79,7 @@ INSTANTIATE_TEST_SUITE_P(Calls, WrongUsageTest,
                              {"report", "history", "--from", "2026-11-22", "--to", "2026-11-21"},
                              {"report", "capacity", "--as-of", "2026-02-30"},
                              {"explain"},
+                             {"tier"},
                              {"check", "--loudly"}}));
 
 class NoStoreTest : public testing::TestWithParam<std::vector<std::string>> {};
@@ -95,7 +97,7 @@ TEST_P(NoStoreTest, EndsWithThreeAndNamesTheStore) {
 
 INSTANTIATE_TEST_SUITE_P(Commands, NoStoreTest,
                          testing::ValuesIn(std::vector<std::vector<std::string>>{
-                             {"report", "capacity"}, {"explain", "K000000"}, {"check"}}));
+                             {"report", "capacity"}, {"explain", "K000000"}, {"tier", "X000001"}, {"check"}}));
 
 TEST(StoreFileTest, IsRefusedWhenItIsSomethingElse) {
     const Sandbox sandbox;

@@ -1,0 +1,118 @@
+// headroom_record_bench STORE    median times of reading a person and lists of cases
+//
+// Works on an invented store of any size (headroom-cli demo region makes 20,350 cases). Where nobody has
+// any contacts, everybody is given 27 first.
+
+#include "service/caseload.h"
+#include "service/person.h"
+#include "service/workspace.h"
+#include "store/log.h"
+#include "store/record.h"
+#include "store/sql/transaction.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace headroom {
+
+namespace {
+
+constexpr int contactsEach = 27;
+constexpr int runs = 31;
+
+template <class T>
+std::vector<T> all(sql::Database& db, const char* query) {
+    std::vector<T> values;
+    auto rows = db.prepare(query);
+    while (rows.next()) {
+        values.push_back(rows.get<T>(0));
+    }
+    return values;
+}
+
+/// A contact every fortnight for a year, with some text, and one to come.
+void fillWithContacts(Workspace& workspace) {
+    sql::Database& db = workspace.database();
+    if (sql::valueOf<int>(db, "SELECT 1 FROM contact_revisions LIMIT 1")) {
+        return;
+    }
+    const auto post = sql::valueOf<PostId>(db, "SELECT min(id) FROM posts").value();
+    const auto people = all<PersonId>(db, "SELECT id FROM people");
+    sql::Transaction transaction(db);
+    const LogEntryId log = store::append(db, {"bench", "bench.fill", "store", 0, "{}"}, workspace.clock());
+    for (const PersonId person : people) {
+        for (int i = 0; i < contactsEach; ++i) {
+            Contact contact;
+            contact.type = "planned_office_visit";
+            contact.day = workspace.today().plusDays(14 * (2 - i));
+            contact.startsAt = 600;
+            contact.by = post;
+            contact.notes.assign(600, 'x');
+            contact.needsOutcome = i < 2;
+            contact.outcome = i < 2 ? "" : i % 9 == 0 ? "unacceptable_absence" : "attended_complied";
+            store::putNew(db, person, CaseId{}, contact, log);
+        }
+    }
+    transaction.commit();
+}
+
+void measure(const char* what, const std::function<void(std::size_t)>& work) {
+    std::vector<double> times;
+    for (std::size_t run = 0; run < runs; ++run) {
+        const auto begun = std::chrono::steady_clock::now();
+        work(run);
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begun;
+        times.push_back(taken.count());
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%.2f %s (slowest %.2f)\n", times[runs / 2], what, times.back());
+}
+
+void measureReads(const char* path) {
+    Workspace::Options options;
+    options.path = path;
+    options.actor.name = "bench";
+    options.clock = std::make_shared<const FixedClock>(Date::of(2026, 11, 22));
+    const auto workspace = Workspace::open(options);
+    sql::Database& db = workspace->database();
+    fillWithContacts(*workspace);
+    const auto people = all<PersonId>(db, "SELECT id FROM people ORDER BY id");
+    const auto posts = all<PostId>(db, "SELECT post_id FROM case_holders WHERE post_id IS NOT NULL GROUP BY "
+                                       "post_id ORDER BY count(*) DESC LIMIT 31");
+    const auto teams = all<TeamId>(db, "SELECT id FROM teams ORDER BY id LIMIT 31");
+    std::printf("%zu people, %d contacts\n", people.size(),
+                sql::valueOf<int>(db, "SELECT count(*) FROM contact_revisions").value_or(0));
+    const Date today = workspace->today();
+    measure("ms: a person",
+            [&](std::size_t run) { readPerson(*workspace, people.at(run * 7919 % people.size()), today); });
+    measure("ms: a person on a past day", [&](std::size_t run) {
+        readPerson(*workspace, people.at(run * 7919 % people.size()), today.plusDays(-30));
+    });
+    measure("ms: an officer's cases", [&](std::size_t run) {
+        readCaseload(*workspace, {CaseloadScope::Mine, posts.at(run % posts.size()), {}, today});
+    });
+    measure("ms: a team's cases", [&](std::size_t run) {
+        readCaseload(*workspace, {CaseloadScope::Team, {}, teams.at(run % teams.size()), today});
+    });
+}
+
+} // namespace
+
+} // namespace headroom
+
+int main(int argc, char** argv) {
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: headroom_record_bench STORE\n");
+        return 2;
+    }
+    try {
+        headroom::measureReads(argv[1]);
+    } catch (const std::exception& failure) {
+        std::fprintf(stderr, "headroom_record_bench: %s\n", failure.what());
+        return 1;
+    }
+    return 0;
+}
