@@ -13,6 +13,8 @@ public:
     virtual Date today() const = 0;
     /// The moment a fact is recorded.
     virtual Instant now() const = 0;
+    /// Minutes since midnight of today, in local time.
+    virtual int minuteOfDay() const = 0;
 };
 
 /// The machine's clock.
@@ -20,6 +22,7 @@ class SystemClock final : public Clock {
 public:
     Date today() const override;
     Instant now() const override;
+    int minuteOfDay() const override;
 };
 
 /// A clock that stands at noon of one day: `--as-of`, and tests.
@@ -29,6 +32,7 @@ public:
         : m_today(today) {}
     Date today() const override { return m_today; }
     Instant now() const override { return Instant(m_today.days() + std::chrono::hours(12)); }
+    int minuteOfDay() const override { return 12 * 60; }
 
 private:
     Date m_today;

@@ -132,6 +132,8 @@ std::string_view name(FindingCode code) {
         return "number_out_of_range";
     case FindingCode::TierInputsMissing:
         return "tier_inputs_missing";
+    case FindingCode::RuleIsPublished:
+        return "rule_is_published";
     case FindingCode::DayRequired:
         return "day_required";
     case FindingCode::DayInFuture:

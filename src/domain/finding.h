@@ -100,6 +100,7 @@ enum class FindingCode : std::uint16_t {
     NumberOutOfRange, ///< %1 lowest, %2 highest
     // tiers
     TierInputsMissing,
+    RuleIsPublished,  ///< of a deadline
     // contacts, appointments and enquiries (docs/contacts.md)
     DayRequired,
     DayInFuture,

@@ -108,7 +108,7 @@ Date dueDate(const DeadlineRule& rule, Date from, const WorkingCalendar& calenda
 }
 
 DeadlineArithmetic deadlineArithmetic(const DeadlineRule& rule, Date from, const WorkingCalendar& calendar) {
-    DeadlineArithmetic arithmetic{from, rule.offset, rule.unit, rule.direction, {}, true};
+    DeadlineArithmetic arithmetic{from, rule.offset, rule.unit, rule.direction, {}, true, false};
     if (rule.unit != DeadlineUnit::BusinessDays) {
         return arithmetic;
     }

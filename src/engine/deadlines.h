@@ -35,6 +35,8 @@ struct DeadlineArithmetic {
     std::vector<SkippedDay> skipped; ///< in the order they were passed; business days only
     /// False when business days were counted over days the list of bank holidays does not cover.
     bool holidaysKnown = true;
+    /// The day is on the record itself and goes before the rule's: nothing was counted.
+    bool given = false;
 
     friend bool operator==(const DeadlineArithmetic&, const DeadlineArithmetic&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "domain/deadline.h"
 #include "domain/finding.h"
+#include "domain/organisation.h"
 #include "domain/record.h"
 #include "engine/deadlines.h"
 #include "engine/finalthird.h"
@@ -19,9 +20,13 @@ class Workspace;
 struct DueDate {
     PersonId person;
     CaseId caseId;
+    PostId post; ///< whose it is: lead of the case, writer of the report; 0: nobody yet
     std::string crn, surname, forename; ///< of the person; empty for a practitioner's own
     Deadline deadline;                  ///< rule, trigger, arithmetic
     DeadlineStatus status;
+    /// What it is about where there may be several, as recorded: a requirement's or an order's kind, the
+    /// word of an enquiry, the name of a contact's type, the short name of a reduction's reason.
+    std::string about;
     std::optional<Date> lastWorkedDay; ///< of the holder, from their working pattern
     ItemId decision;                   ///< what was said about it; 0: nothing
     int decisionRevision = 0;
@@ -29,6 +34,7 @@ struct DueDate {
 };
 
 /// All deadlines of a person, open ones first by due date, then closed ones, newest first.
+/// Throws AccessDenied.
 std::vector<DueDate> dueDatesOf(Workspace& workspace, PersonId person, Date asOf);
 
 /// Met on a day, waived or missed with a reason (an outage can be one), or open again.
@@ -43,6 +49,7 @@ struct DueDateDecision {
     OutageId outage;
 };
 struct RecordOutcome;
+/// Throws AccessDenied, NotFound where nothing such is due.
 RecordOutcome decideDueDate(Workspace& workspace, const DueDateDecision& decision);
 
 /// Times when the systems could not be used: a reason for what was missed.
@@ -52,12 +59,20 @@ struct Outage {
     std::optional<Instant> ended;
     std::string what;
 };
+/// Newest first.
 std::vector<Outage> outages(Workspace& workspace);
-OutageId saveOutage(Workspace& workspace, const Outage& outage);
+struct SavedOutage {
+    Findings findings; ///< refusals: nothing was kept
+    OutageId id;
+};
+/// Adds one, or says of one that is open when it ended. Anything else takes the place of what was said
+/// before, under a new id; decisions keep the words they were made with.
+SavedOutage saveOutage(Workspace& workspace, const Outage& outage);
 
 /// The rules in force on a day, and the office's own settings of them.
 std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf);
-/// Changes one rule from today on. A verified rule's offset cannot be changed, only switched off.
+/// Changes one rule (offset, unit, on or off) from today on. A verified rule can only be switched off and
+/// on. Throws NotFound for an unknown code.
 Findings saveDeadlineRule(Workspace& workspace, const DeadlineRule& rule);
 const BankHolidays& bankHolidays();
 

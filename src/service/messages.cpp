@@ -173,6 +173,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
     {NumberOutOfRange, HEADROOM_TEXT("Findings", "The number must be between %1 and %2."), ""},
     {TierInputsMissing, HEADROOM_TEXT("Findings", "The record does not say enough to work out the tier."),
      HEADROOM_TEXT("Findings", "Record the risk of serious recidivism or the risk of serious harm first.")},
+    {RuleIsPublished, HEADROOM_TEXT("Findings", "The days of a published rule cannot be changed."),
+     HEADROOM_TEXT("Findings", "It can be switched off.")},
     // Contacts, appointments and enquiries
     {DayRequired, HEADROOM_TEXT("Findings", "A day is needed."), ""},
     {DayInFuture, HEADROOM_TEXT("Findings", "The day is still to come."),

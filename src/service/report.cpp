@@ -4,6 +4,7 @@
 #include "service/capacityreport.h"
 #include "service/caseloadreport.h"
 #include "service/custodyreport.h"
+#include "service/deadlinereport.h"
 #include "service/historyreport.h"
 #include "service/reductionsreport.h"
 #include "service/workspace.h"
@@ -22,12 +23,14 @@ struct KnownReport {
     Table (*make)(Workspace&, const ReportParameters&);
 };
 
-constexpr std::array<KnownReport, 5> knownReports = {{
+constexpr std::array<KnownReport, 6> knownReports = {{
     {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
     {"caseload", "How many cases of which tier and type does each unit or officer hold?",
      "level, unit, as-of", caseloadReport},
     {"custody", "What do the cases of custody teams weigh, now and after release?", "unit, as-of",
      custodyReport},
+    {"deadlines", "Which deadlines were met, missed or are open, rule by rule?", "unit, as-of, from, to",
+     deadlineReport},
     {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport},
     {"reductions", "Which reductions are active, scheduled or over, and for whom?", "unit, as-of",
      reductionsReport},

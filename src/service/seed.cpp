@@ -2,8 +2,10 @@
 
 #include "domain/embedded.h"
 #include "domain/text.h"
+#include "service/deadlinejson.h"
 #include "service/referencejson.h"
 #include "service/workspace.h"
+#include "store/deadlinerules.h"
 #include "store/log.h"
 #include "store/reference.h"
 #include "store/sql/transaction.h"
@@ -30,7 +32,11 @@ void seedOne(sql::Database& db, const json& file, LogEntryId log) {
         }
     } else if (kind == "thresholds") {
         store::addThresholds(db, thresholdsFrom(file), referenceDate(file), log);
+    } else if (kind == "deadlines") {
+        store::addDeadlineRules(db, deadlineRulesJson(deadlineRulesFrom(file)).dump(), referenceDate(file),
+                                log);
     }
+    // Bank holidays come with the program: they are facts, and no setting of a store.
 }
 
 } // namespace

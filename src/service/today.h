@@ -1,8 +1,8 @@
 #pragma once
 
 #include "service/duedates.h"
-#include "service/tiering.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +24,8 @@ enum class TodayKind : std::uint8_t {
     Draft,           ///< written and not recorded
 };
 
+/// Before the day, on it, up to the Sunday of its week, after that. What is only pointed out, or has no
+/// day by which it must be done, is never overdue: it stands under Today.
 enum class TodayBucket : std::uint8_t { Overdue, Today, ThisWeek, Later };
 
 struct TodayRow {
@@ -36,19 +38,21 @@ struct TodayRow {
     Date day;
     std::optional<int> startsAt; ///< minutes of the day
     int daysLate = 0;
-    std::string code;           ///< rule, contact type, enquiry or alert kind, draft kind
-    std::string detail;         ///< rule's name, type's name, "B2 to A2" …
+    int waited = 0;             ///< of an enquiry: business days since it was asked, or answered
+    std::string code;           ///< rule, contact type, enquiry or alert kind, tier scheme, draft kind
+    std::string detail;         ///< rule's name, type's name, enforcement action, "B2 to A2" …
     bool verified = true;       ///< false: made by a local setting
-    std::optional<DueDate> due; ///< of a Deadline
+    std::optional<DueDate> due; ///< of a Deadline; of an EnquiryWaiting its deadline, where there is one
     std::string draftSubject;
 };
 
 struct TodaySnapshot {
     Date asOf;
     PostId post;
-    std::string officer, teamName;
-    double percent = 0;         ///< own figure
-    std::vector<TodayRow> rows; ///< by bucket, day, time, surname
+    TeamId team;
+    std::string officer, teamName; ///< officer: "Surname, Forename"
+    double percent = 0;            ///< own figure
+    std::vector<TodayRow> rows;    ///< by bucket, day, time, surname
     /// Later: at most so many days ahead.
     int horizonDays = 42;
 
@@ -56,7 +60,8 @@ struct TodaySnapshot {
     int count(TodayKind kind) const;
 };
 
-/// The day of one post: of whoever is at the keyboard, or, for a manager, of one of their people.
+/// The day of one post: of whoever is at the keyboard, or, for a manager, of one of their people. Past
+/// days are shown as they were known then. Throws AccessDenied, NotFound.
 TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf);
 
 } // namespace headroom

@@ -56,6 +56,25 @@ TEST_F(ReportTest, MakesEveryReportAtEveryLevel) {
     }
 }
 
+TEST_F(ReportTest, CountsDeadlinesByRuleForAUnitAndASpanOfDays) {
+    const json rows =
+        report({"deadlines", "--unit", anyTeam(), "--from", "2026-01-01", "--to", "2027-12-31", "--json"})
+            .json();
+    ASSERT_FALSE(rows.empty());
+    for (const json& row : rows) {
+        int all = 0;
+        for (const char* column : {"met", "met_late", "missed", "waived", "open", "overdue"}) {
+            all += row.at(column).get<int>();
+        }
+        EXPECT_GT(all, 0) << row.at("rule");
+        EXPECT_THAT(row.at("basis").get<std::string>(), testing::AnyOf("published", "local setting"));
+    }
+    EXPECT_TRUE(
+        report({"deadlines", "--unit", anyTeam(), "--from", "2035-01-01", "--to", "2035-01-02", "--json"})
+            .json()
+            .empty());
+}
+
 TEST_F(ReportTest, HasTheSameRowsInCsvAndJson) {
     const json rows = report({"capacity", "--level", "officer", "--format", "json"}).json();
     const std::string csv = report({"capacity", "--level", "officer", "--format", "csv"}).out;

@@ -48,19 +48,19 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[crumb="true"] { padding: *4 *5; }
 QToolButton[crumb="mark"] { padding: *4 0; }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit, QPlainTextEdit, QTextEdit {
   background: @surface; color: @text; border: 1px solid @lineStrong; border-radius: *5; padding: *4 *8;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { min-height: *18; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus,
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit { min-height: *18; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: *3 *7; }
-QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled {
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled, QDateTimeEdit:disabled {
   color: @muted; background: @window; border-color: @line; }
 QLineEdit[refused="true"], QSpinBox[refused="true"], QDoubleSpinBox[refused="true"],
-QDateEdit[refused="true"] { border-color: @alarm; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: *20;
+QDateTimeEdit[refused="true"] { border-color: @alarm; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent; width: *20;
   subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@arrowDown); width: *12; height: *12; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(@arrowDown); width: *12; height: *12; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent;
   width: *18; }
 QAbstractSpinBox::up-arrow { image: url(@arrowUp); width: *10; height: *10; }

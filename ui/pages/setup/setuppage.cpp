@@ -2,7 +2,9 @@
 
 #include "service/workspace.h"
 #include "ui/pages/setup/appearancesection.h"
+#include "ui/pages/setup/deadlinessection.h"
 #include "ui/pages/setup/importssection.h"
+#include "ui/pages/setup/outagessection.h"
 #include "ui/pages/setup/pointssection.h"
 #include "ui/pages/setup/storesection.h"
 #include "ui/pages/setup/thresholdssection.h"
@@ -43,6 +45,8 @@ SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     add(QStringLiteral("table"), new PointsSection(workspace, jobs));
     add(QStringLiteral("edit"), new AppearanceSection(workspace, jobs));
     add(QStringLiteral("store"), new StoreSection(workspace, jobs));
+    add(QStringLiteral("calendar"), new DeadlinesSection(workspace, jobs));
+    add(QStringLiteral("clock"), new OutagesSection(workspace, jobs));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }
