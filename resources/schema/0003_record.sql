@@ -296,7 +296,8 @@ CREATE TABLE enforcement_revisions (
 CREATE INDEX enforcement_revisions_newest ON enforcement_revisions (person_id) WHERE is_newest = 1;
 CREATE UNIQUE INDEX enforcement_revisions_by_contact ON enforcement_revisions (contact_id) WHERE is_newest = 1 AND withdrawn = 0;
 
--- Files kept with a contact. A file that is taken off stays, withdrawn.
+-- Files kept with a contact. A file that is taken off stays, withdrawn. The content comes last, so that
+-- what is read of a file without it never passes over it.
 CREATE TABLE attachments (
   id         INTEGER PRIMARY KEY,
   contact_id INTEGER NOT NULL REFERENCES record_items(id),
@@ -305,9 +306,9 @@ CREATE TABLE attachments (
   media_type TEXT NOT NULL,
   size       INTEGER NOT NULL,
   sha256     TEXT NOT NULL,
-  content    BLOB NOT NULL,
   log_id     INTEGER NOT NULL REFERENCES log_entries(id),
-  withdrawn_log_id INTEGER REFERENCES log_entries(id)
+  withdrawn_log_id INTEGER REFERENCES log_entries(id),
+  content    BLOB NOT NULL
 ) STRICT;
 CREATE INDEX attachments_by_contact ON attachments (contact_id);
 

@@ -216,6 +216,34 @@ std::string_view name(FindingCode code) {
         return "access_locks_you_out";
     case FindingCode::ItemInUse:
         return "item_in_use";
+    case FindingCode::FilterDayMissing:
+        return "filter_day_missing";
+    case FindingCode::FilterDayInFuture:
+        return "filter_day_in_future";
+    case FindingCode::FilterDaysOutOfOrder:
+        return "filter_days_out_of_order";
+    case FindingCode::RepeatNotAllowed:
+        return "repeat_not_allowed";
+    case FindingCode::RepeatDaysNotLater:
+        return "repeat_days_not_later";
+    case FindingCode::TooManyRepeats:
+        return "too_many_repeats";
+    case FindingCode::OnlyAppointmentsMove:
+        return "only_appointments_move";
+    case FindingCode::AppointmentOver:
+        return "appointment_over";
+    case FindingCode::FileKindNotKept:
+        return "file_kind_not_kept";
+    case FindingCode::FileIsProgram:
+        return "file_is_program";
+    case FindingCode::FileHasMacros:
+        return "file_has_macros";
+    case FindingCode::FileUnlikeItsName:
+        return "file_unlike_its_name";
+    case FindingCode::FileNameNotPlain:
+        return "file_name_not_plain";
+    case FindingCode::ActivityRequired:
+        return "activity_required";
     }
     return "unknown";
 }

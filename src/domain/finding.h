@@ -144,6 +144,21 @@ enum class FindingCode : std::uint16_t {
     PostRequired,
     AccessLocksYouOut, ///< a warning
     ItemInUse,         ///< %1 how many items build on it
+    // the log of contacts, files kept with them, time spent (docs/contacts.md)
+    FilterDayMissing,
+    FilterDayInFuture,
+    FilterDaysOutOfOrder,
+    RepeatNotAllowed,
+    RepeatDaysNotLater,
+    TooManyRepeats, ///< %1 limit
+    OnlyAppointmentsMove,
+    AppointmentOver,
+    FileKindNotKept,
+    FileIsProgram,
+    FileHasMacros,
+    FileUnlikeItsName,
+    FileNameNotPlain,
+    ActivityRequired,
 };
 
 /// One thing found, with its place and the arguments of its sentence.

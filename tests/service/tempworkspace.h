@@ -56,6 +56,13 @@ public:
         m_workspace = Workspace::open(options);
     }
 
+    /// Lets go of the store, as a process that forks has to; reopenOn() takes it up again.
+    std::filesystem::path close() {
+        auto path = m_workspace->store().path();
+        m_workspace.reset();
+        return path;
+    }
+
 private:
     TempFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;

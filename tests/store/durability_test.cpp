@@ -1,41 +1,19 @@
 #include "domain/error.h"
-#include "store/childprocess.h"
 #include "store/log.h"
 #include "store/organisation.h"
 #include "store/samplestore.h"
 #include "store/sql/statement.h"
 #include "store/sql/transaction.h"
+#include "support/childprocess.h"
+#include "support/fulldisk.h"
 
 #include <gtest/gtest.h>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace headroom {
 
 namespace {
-
-/// No file of this process may grow beyond a size, as long as it lives: a full disk to SQLite.
-class FullDisk {
-public:
-    explicit FullDisk(std::uintmax_t fileSize) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = fileSize;
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, SIG_DFL);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 WmtExtract bigExtract(int posts) {
     WmtExtract extract = test::sampleExtract(test::sampleDay, {});
@@ -66,7 +44,7 @@ TEST(DurabilityTest, AFullDiskKeepsNothingAndSaysSo) {
     const auto size = std::filesystem::file_size(sample.path.string() + "-wal");
     std::string code;
     {
-        const FullDisk disk(size + 300'000);
+        const test::FullDisk disk(size + 300'000);
         try {
             sample.keep(bigExtract(4000));
         } catch (const StoreError& error) {
@@ -87,7 +65,7 @@ TEST(DurabilityTest, AStoreThatCannotBeMadeLeavesNoFile) {
     test::TempFolder folder;
     const auto path = folder / "new.headroom";
     {
-        const FullDisk disk(60'000);
+        const test::FullDisk disk(60'000);
         EXPECT_THROW(Store::create(path, SystemClock()), StoreError);
     }
     EXPECT_TRUE(std::filesystem::is_empty(path.parent_path()));

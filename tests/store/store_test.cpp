@@ -1,9 +1,9 @@
 #include "domain/error.h"
-#include "store/childprocess.h"
 #include "store/samplestore.h"
 #include "store/schema.h"
 #include "store/sql/statement.h"
 #include "store/store.h"
+#include "support/childprocess.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>

@@ -1,8 +1,8 @@
 #include "domain/error.h"
-#include "store/childprocess.h"
 #include "store/filesystem.h"
 #include "store/samplestore.h"
 #include "store/writerlock.h"
+#include "support/childprocess.h"
 
 #include <gtest/gtest.h>
 

@@ -69,6 +69,16 @@ void Statement::bind(int parameter, Date date) {
     bind(parameter, std::string_view(text.data(), text.size()));
 }
 
+void Statement::bind(int parameter, Blob blob) {
+    // As with text: without an address it would be null.
+    const char* bytes = blob.bytes.empty() ? "" : blob.bytes.data();
+    const int code =
+        sqlite3_bind_blob64(m_compiled->handle, parameter, bytes, blob.bytes.size(), SQLITE_TRANSIENT);
+    if (code != SQLITE_OK) {
+        m_db->failed(code, "Reading");
+    }
+}
+
 void Statement::bind(int parameter, std::nullopt_t) {
     if (const int code = sqlite3_bind_null(m_compiled->handle, parameter); code != SQLITE_OK) {
         m_db->failed(code, "Reading");
@@ -103,6 +113,14 @@ std::int64_t Statement::integer(int column) const {
 
 std::string_view Statement::text(int column) const {
     const void* bytes = sqlite3_column_text(m_compiled->handle, column);
+    const int size = sqlite3_column_bytes(m_compiled->handle, column);
+    return bytes == nullptr
+               ? std::string_view()
+               : std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+std::string_view Statement::blob(int column) const {
+    const void* bytes = sqlite3_column_blob(m_compiled->handle, column);
     const int size = sqlite3_column_bytes(m_compiled->handle, column);
     return bytes == nullptr
                ? std::string_view()

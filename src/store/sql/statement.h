@@ -23,6 +23,11 @@ struct OrNull {
         : value(id.value) {}
 };
 
+/// Bytes that are no text: the content of a file.
+struct Blob {
+    std::string_view bytes;
+};
+
 /// A statement being bound, run and read. Gives its compiled form back when it goes.
 /// Dates are ISO text, hours hundredths, in the store; parameters count from 1, columns from 0.
 class Statement {
@@ -50,6 +55,7 @@ public:
     void bind(int parameter, Date date);
     void bind(int parameter, HoursPerWeek hours) { bind(parameter, std::int64_t{hours.hundredths}); }
     void bind(int parameter, Points points) { bind(parameter, points.value); }
+    void bind(int parameter, Blob blob);
     void bind(int parameter, std::nullopt_t);
     void bind(int parameter, OrNull id) {
         if (id.value == 0) {
@@ -80,6 +86,8 @@ public:
     std::int64_t integer(int column) const;
     /// Valid until the next step.
     std::string_view text(int column) const;
+    /// Valid until the next step.
+    std::string_view blob(int column) const;
     /// Throws StoreError when the text is not a date.
     Date date(int column) const;
 

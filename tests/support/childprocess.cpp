@@ -1,4 +1,4 @@
-#include "store/childprocess.h"
+#include "support/childprocess.h"
 
 #include <array>
 #include <csignal>
