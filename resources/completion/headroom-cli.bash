@@ -50,6 +50,7 @@ _headroom_cli()
         import)
             options+=" --dry-run"
             [[ $kind == wmt-extract ]] && options+=" --report-date"
+            [[ $kind == cases ]] && options+=" --column --valid-rows-only --refused"
             ;;
         report) options+=" --list --level --unit --from --to --format --out" ;;
         explain) options+=" --team" ;;
@@ -65,7 +66,7 @@ _headroom_cli()
         report) mapfile -t COMPREPLY < <(compgen -W "capacity caseload custody deadlines history reductions" -- "$word") ;;
         import)
             if [[ -z $kind ]]; then
-                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions" -- "$word")
+                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases" -- "$word")
             else
                 compopt -o filenames 2>/dev/null
                 mapfile -t COMPREPLY < <(compgen -f -- "$word")

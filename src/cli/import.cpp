@@ -1,4 +1,5 @@
 #include "cli/aligned.h"
+#include "cli/importcases.h"
 #include "cli/job.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
@@ -165,6 +166,7 @@ void addImport(CLI::App& app, Session& session) {
         ->footer("Reasons go by their names; a reduction that is there already is not added again.\n\n"
                  "Example:\n"
                  "  headroom-cli import reductions reductions.csv --as-of 2026-11-22");
+    addImportCases(*import, session);
 }
 
 } // namespace headroom::cli

@@ -1,26 +1,60 @@
 #include "service/search.h"
 
 #include "domain/error.h"
+#include "domain/text.h"
+#include "service/peoplesearch.h"
 #include "service/workspace.h"
 #include "store/organisation.h"
+#include "store/sql/transaction.h"
+
+#include <algorithm>
 
 namespace headroom {
+
+namespace {
+
+constexpr int mostOfficers = 10; ///< places kept for officers and units below many people
+constexpr int mostMeant = 4;
+
+} // namespace
 
 std::vector<SearchHit> search(Workspace& workspace, std::string_view text, Date asOf, int limit) {
     workspace.require(Permission::ReadFigures);
     std::vector<SearchHit> hits;
-    if (text.empty()) {
+    const std::string_view wanted = trimmed(text);
+    if (wanted.empty()) {
         return hits;
     }
-    for (const store::OfficerFound& found : store::findOfficers(workspace.database(), text, asOf, limit)) {
-        hits.push_back({unitOf(found.post), found.surname + ", " + found.forename,
-                        found.staffCode + " · " + found.teamName});
+    const sql::ReadTransaction reading(workspace.database());
+    hits = searchPeople(workspace, wanted, asOf, limit - std::min(limit / 3, mostOfficers));
+    for (const store::OfficerFound& found : store::findOfficers(workspace.database(), wanted, asOf, limit)) {
+        SearchHit hit;
+        hit.kind = SearchHit::Kind::Officer;
+        hit.unit = unitOf(found.post);
+        hit.title = found.surname + ", " + found.forename;
+        hit.detail = found.staffCode + " · " + found.teamName;
+        hits.push_back(std::move(hit));
     }
     const int left = limit - static_cast<int>(hits.size());
     if (left > 0) {
-        for (Unit& found : store::findUnits(workspace.database(), text, asOf, left)) {
-            hits.push_back({found.ref, std::move(found.name), std::move(found.code)});
+        for (Unit& found : store::findUnits(workspace.database(), wanted, asOf, left)) {
+            SearchHit hit;
+            hit.unit = found.ref;
+            hit.title = std::move(found.name);
+            hit.detail = std::move(found.code);
+            hits.push_back(std::move(hit));
         }
+    }
+    if (hits.empty()) {
+        for (std::string& meant : didYouMean(workspace, wanted, asOf, mostMeant)) {
+            SearchHit hit;
+            hit.kind = SearchHit::Kind::DidYouMean;
+            hit.title = std::move(meant);
+            hits.push_back(std::move(hit));
+        }
+    }
+    if (static_cast<int>(hits.size()) > limit) {
+        hits.resize(static_cast<std::size_t>(limit));
     }
     return hits;
 }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace headroom::sql {
@@ -51,6 +52,9 @@ std::vector<PostRecord> custodyPostsIn(sql::Database& db, UnitRef unit, Date asO
 
 /// How many field posts there are on a day.
 std::int64_t postCount(sql::Database& db, Date asOf);
+
+/// Every team by its code.
+std::vector<std::pair<std::string, TeamId>> teamCodes(sql::Database& db);
 
 /// All posts (of every team) of one staff code on a day; empty when there are none.
 std::vector<PostRecord> postsOf(sql::Database& db, std::string_view staffCode, Date asOf);

@@ -46,6 +46,15 @@ std::vector<OfficerFound> findOfficers(sql::Database& db, std::string_view text,
     return found;
 }
 
+std::vector<std::pair<std::string, TeamId>> teamCodes(sql::Database& db) {
+    std::vector<std::pair<std::string, TeamId>> teams;
+    auto rows = db.prepare("SELECT code, id FROM teams");
+    while (rows.next()) {
+        teams.emplace_back(rows.get<std::string>(0), rows.get<TeamId>(1));
+    }
+    return teams;
+}
+
 std::vector<Unit> findUnits(sql::Database& db, std::string_view text, Date asOf, int limit) {
     struct Source {
         Level level;

@@ -23,6 +23,7 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"import", "wmt-extract"},
                                                               {"import", "hours"},
                                                               {"import", "reductions"},
+                                                              {"import", "cases"},
                                                               {"report"},
                                                               {"explain"},
                                                               {"tier"},

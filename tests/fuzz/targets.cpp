@@ -9,22 +9,13 @@
 #include "exchange/table.h"
 #include "exchange/wmt/reader.h"
 #include "exchange/wmtextract.h"
+#include "fuzz/claim.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <set>
 
 namespace headroom::fuzz {
 
 namespace {
-
-/// Not assert(): the claims hold in every build.
-void claim(bool holds, const char* what) {
-    if (!holds) {
-        std::fprintf(stderr, "Claim broken: %s\n", what);
-        std::abort();
-    }
-}
 
 /// Bounds small enough that an input which reaches them does so at once.
 ExtractLimits smallLimits() {
@@ -146,8 +137,11 @@ void readAsFile(std::string_view input) {
 }
 
 std::vector<Target> allTargets() {
-    std::vector<Target> targets = {
-        {"csv", readAsCsv, {}}, {"part", readAsPart, {}}, {"file", readAsFile, {}}};
+    std::vector<Target> targets = {{"csv", readAsCsv, {}},
+                                   {"part", readAsPart, {}},
+                                   {"file", readAsFile, {}},
+                                   {"search", readAsSearch, {}},
+                                   {"cases", readAsCases, {}}};
     targets[0].seeds = {"staff_code,team_code,contracted_hours\nZ1,T1,37\nZ2,T1,29.6\n",
                         "\xEF\xBB\xBFstaff_code,team_code,reason,hours,start_date,end_date\r\n"
                         "Z1,T1,\"Other, \"\"new\"\"\",5.5,2026-01-01,31/12/2026\r\n",
@@ -160,6 +154,11 @@ std::vector<Target> allTargets() {
         test::writeZip(soundParts(), file, {.encrypt = false, .compress = compress});
         targets[2].seeds.push_back(test::bytesOf(file));
     }
+    targets[3].seeds = {"okonda", "X100002", "1/1/1980", "llewarok", "sian pretend", "o'sample, inv"};
+    targets[4].seeds = {"crn,surname,forename,date_of_birth,case_type,team_code,start\n"
+                        "X200001,Made,Up,1/2/1990,community,N01,2026-01-05\n",
+                        "CRN,Last name,First name,DOB,Type,Team,Start date,Tier,Risk,Sex\r\n"
+                        "X200002,\"Al, so\",Made,1990-02-01,licence,N01,05/01/2026,B2,high,f\r\n"};
     return targets;
 }
 

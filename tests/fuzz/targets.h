@@ -16,8 +16,13 @@ void readAsPart(std::string_view input);
 /// A whole file of an extract.
 void readAsFile(std::string_view input);
 
+/// What somebody types into the search of a store.
+void readAsSearch(std::string_view input);
+/// A file of people and cases.
+void readAsCases(std::string_view input);
+
 struct Target {
-    std::string name; ///< "csv", "part", "file"
+    std::string name; ///< "csv", "part", "file", "search", "cases"
     void (*run)(std::string_view input);
     std::vector<std::string> seeds; ///< sound inputs to start from
 };

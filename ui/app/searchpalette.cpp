@@ -25,7 +25,7 @@ namespace headroom {
 
 namespace {
 
-enum PaletteRole : int { DetailTextRole = Qt::UserRole + 1, IconNameRole, UnitRole, ActionRole };
+enum PaletteRole : int { DetailTextRole = Qt::UserRole + 1, IconNameRole, UnitRole, ActionRole, PersonRole, MeantRole };
 
 constexpr int paletteWidth = 560;
 constexpr int shownRows = 10;
@@ -70,8 +70,18 @@ public:
     }
 };
 
-QString hitIcon(const UnitRef& unit) {
-    return unit.level == Level::Officer ? QStringLiteral("person") : QStringLiteral("unit");
+QString hitIcon(SearchHit::Kind kind) {
+    switch (kind) {
+    case SearchHit::Kind::Person:
+        return QStringLiteral("caseload");
+    case SearchHit::Kind::Officer:
+        return QStringLiteral("person");
+    case SearchHit::Kind::DidYouMean:
+        return QStringLiteral("search");
+    case SearchHit::Kind::Unit:
+        break;
+    }
+    return QStringLiteral("unit");
 }
 
 } // namespace
@@ -85,8 +95,8 @@ SearchPalette::SearchPalette(QWidget* window)
     setProperty("card", true);
     setAccessibleName(tr("Search"));
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
-    m_edit->setAccessibleName(tr("Search officers, teams and actions"));
-    m_edit->setPlaceholderText(tr("Officer, staff code, team, PDU, region or action"));
+    m_edit->setAccessibleName(tr("Search people, officers, teams and actions"));
+    m_edit->setPlaceholderText(tr("Name, CRN, date of birth, address, officer, team or action"));
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Found"));
     m_list->setModel(m_model);
@@ -167,11 +177,26 @@ void SearchPalette::addHits(const QString& text) {
         return;
     }
     for (const SearchHit& hit : m_search(text)) {
-        auto* item = new QStandardItem(toQString(hit.title));
-        item->setData(toQString(hit.detail), DetailTextRole);
-        item->setData(hitIcon(hit.unit), IconNameRole);
-        item->setData(QVariant::fromValue(hit.unit), UnitRole);
-        item->setData(toQString(hit.title) + QStringLiteral(", ") + toQString(hit.detail),
+        const bool meant = hit.kind == SearchHit::Kind::DidYouMean;
+        QString detail = toQString(hit.detail);
+        if (hit.own) {
+            detail += QStringLiteral(" · ") + tr("yours");
+        }
+        if (hit.limited) {
+            detail += QStringLiteral(" · ") + tr("limited access");
+        }
+        auto* item = new QStandardItem(meant ? tr("Did you mean %1?").arg(toQString(hit.title))
+                                             : toQString(hit.title));
+        item->setData(detail, DetailTextRole);
+        item->setData(hitIcon(hit.kind), IconNameRole);
+        if (hit.kind == SearchHit::Kind::Person) {
+            item->setData(QVariant::fromValue(hit.person.value), PersonRole);
+        } else if (meant) {
+            item->setData(toQString(hit.title), MeantRole);
+        } else {
+            item->setData(QVariant::fromValue(hit.unit), UnitRole);
+        }
+        item->setData(detail.isEmpty() ? item->text() : item->text() + QStringLiteral(", ") + detail,
                       Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
@@ -204,11 +229,18 @@ void SearchPalette::run() {
     if (!index.flags().testFlag(Qt::ItemIsEnabled)) {
         return;
     }
+    if (const QVariant meant = index.data(MeantRole); meant.isValid()) {
+        m_edit->setText(meant.toString()); // and look again
+        return;
+    }
+    const QVariant person = index.data(PersonRole);
     hide();
     if (action != nullptr) {
         action->trigger();
     } else if (unit.isValid()) {
         emit chosen(unit.value<UnitRef>());
+    } else if (person.isValid()) {
+        emit personChosen(PersonId{person.value<std::int64_t>()});
     }
 }
 

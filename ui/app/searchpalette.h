@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/organisation.h"
 
 #include <QFrame>
@@ -18,7 +19,7 @@ namespace headroom {
 
 struct SearchHit;
 
-/// Ctrl+K: officers, units and actions by what one types, at once and by keyboard alone. Lies over
+/// Ctrl+K: people, officers, units and actions by what one types, at once and by keyboard alone. Lies over
 /// the window, closes with Escape or when something else is pressed.
 class SearchPalette final : public QFrame {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
 
 signals:
     void chosen(const headroom::UnitRef& unit);
+    void personChosen(headroom::PersonId person);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/app/import/importdialog.h"
 
 #include "service/workspace.h"
+#include "ui/app/import/casesview.h"
 #include "ui/app/import/dropzone.h"
 #include "ui/app/import/importview.h"
 #include "ui/app/jobrunner.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -36,6 +38,7 @@ ImportDialog::ImportDialog(Workspace& workspace, JobRunner& jobs, QWidget* paren
     , m_jobs(jobs)
     , m_stack(new QStackedWidget(this))
     , m_view(new ImportView(this))
+    , m_cases(new CasesView(this))
     , m_title(makeLabel(TextStyle::PageTitle, tr("Import a file")))
     , m_next(makeButton({}, ButtonKind::Primary, this))
     , m_backButton(makeButton(tr("Choose another file"), ButtonKind::Normal, this))
@@ -49,6 +52,7 @@ ImportDialog::ImportDialog(Workspace& workspace, JobRunner& jobs, QWidget* paren
     m_stack->addWidget(makeChoice());
     m_stack->addWidget(makeWork());
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_cases);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::px(8));
     buttons->addWidget(m_backButton);
@@ -66,6 +70,9 @@ ImportDialog::ImportDialog(Workspace& workspace, JobRunner& jobs, QWidget* paren
     });
     connect(m_backButton, &QPushButton::clicked, this, [this] { showChoice(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_running ? stop() : reject(); });
+    connect(m_cases, &CasesView::mappingChanged, this, [this] { planCases(true); });
+    connect(m_cases, &CasesView::usableChanged, this, &ImportDialog::updateButtons);
+    connect(m_cases, &CasesView::said, this, &ImportDialog::said);
     connect(&m_jobs, &JobRunner::progressed, this, &ImportDialog::showProgress);
     resize(theme::px(820), theme::px(600));
     go(Step::Choose);
@@ -81,7 +88,8 @@ QWidget* ImportDialog::makeChoice() {
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("Kind of file"));
-    for (const ImportKind each : {ImportKind::Extract, ImportKind::Hours, ImportKind::Reductions}) {
+    for (const ImportKind each :
+         {ImportKind::Extract, ImportKind::Hours, ImportKind::Reductions, ImportKind::Cases}) {
         m_kind->addItem(kindWord(each), static_cast<int>(each));
     }
     m_otherDate = new QCheckBox(tr("Of another day than the workbook says:"));
@@ -111,8 +119,8 @@ QWidget* ImportDialog::makeChoice() {
     form->setVerticalSpacing(theme::px(12));
     auto* what =
         makeLabel(TextStyle::Body,
-                  tr("The workload extract (.xlsx), contracted hours or reductions (.csv). You see what "
-                     "it does before anything is kept."),
+                  tr("The workload extract (.xlsx), contracted hours or reductions (.csv), or people and "
+                     "their cases (.xlsx or .csv). You see what it does before anything is kept."),
                   Tone::Muted);
     what->setWordWrap(true);
     column->addWidget(what);
@@ -179,28 +187,63 @@ void ImportDialog::setFile(const QString& file) {
 }
 
 void ImportDialog::preview() {
-    run(true);
+    kind() == ImportKind::Cases ? planCases(false) : run(true);
 }
 
 void ImportDialog::import() {
-    run(false);
+    kind() == ImportKind::Cases ? importPlanned() : run(false);
 }
 
 void ImportDialog::run(bool dryRun) {
+    start<ImportResult>(
+        dryRun ? tr("Reading the file") : tr("Importing"),
+        [kind = kind(), file = m_file->text(), options = options(dryRun)](
+            Workspace& own, const JobControl& job) { return runImport(kind, own, file, options, job); },
+        [this](const ImportResult& result) { showResult(result); });
+}
+
+/// Reads and judges a file of cases; with the columns as somebody has chosen them, or as suggested.
+void ImportDialog::planCases(bool withMapping) {
+    const auto mapping = withMapping ? std::optional(m_cases->mapping()) : std::nullopt;
+    start<CaseImportPlan>(
+        tr("Reading the file"),
+        [file = QFile::encodeName(m_file->text()).toStdString(),
+         mapping](Workspace& own, const JobControl& job) { return planCaseImport(own, file, mapping, job); },
+        [this](CaseImportPlan plan) {
+            m_cases->setPlan(std::move(plan));
+            go(Step::Preview);
+        });
+}
+
+void ImportDialog::importPlanned() {
+    start<CaseImportResult>(
+        tr("Importing"),
+        [plan = m_cases->plan(), validOnly = m_cases->validRowsOnly()](
+            Workspace& own, const JobControl& job) { return importCases(own, plan, validOnly, job); },
+        [this](const CaseImportResult& result) {
+            m_cases->setDone(result);
+            emit said(m_cases->headline());
+            emit imported();
+            go(Step::Done);
+        });
+}
+
+template <class Value>
+void ImportDialog::start(const QString& doing, std::function<Value(Workspace&, const JobControl&)> work,
+                         std::function<void(Value)> done) {
     if (m_running || m_jobs.busy()) {
         return;
     }
     m_running = true;
     m_title->setText(QFileInfo(m_file->text()).fileName());
-    m_phase->setText(dryRun ? tr("Reading the file") : tr("Importing"));
+    m_phase->setText(doing);
     m_progress->setRange(0, 0);
     go(Step::Work);
-    m_jobs.run<ImportResult>(
-        [kind = kind(), file = m_file->text(), options = options(dryRun)](
-            Workspace& own, const JobControl& job) { return runImport(kind, own, file, options, job); },
-        [this](const ImportResult& result) {
+    m_jobs.run<Value>(
+        std::move(work),
+        [this, done = std::move(done)](Value value) {
             m_running = false;
-            m_closing ? QDialog::reject() : showResult(result);
+            m_closing ? QDialog::reject() : done(std::move(value));
         },
         [this](const QString& sentence) {
             m_running = false;
@@ -242,7 +285,8 @@ void ImportDialog::showProgress(const Progress& progress) {
 
 void ImportDialog::go(Step step) {
     m_step = step;
-    m_stack->setCurrentIndex(step == Step::Choose ? 0 : step == Step::Work ? 1 : 2);
+    const int shown = kind() == ImportKind::Cases ? 3 : 2;
+    m_stack->setCurrentIndex(step == Step::Choose ? 0 : step == Step::Work ? 1 : shown);
     updateButtons();
     if (step == Step::Choose) {
         m_file->setFocus();
@@ -252,7 +296,9 @@ void ImportDialog::go(Step step) {
 }
 
 void ImportDialog::updateButtons() {
-    const bool usable = m_result && !refused(m_result->findings) && !m_result->alreadyImported;
+    const bool cases = kind() == ImportKind::Cases;
+    const bool usable =
+        cases ? m_cases->usable() : m_result && !refused(m_result->findings) && !m_result->alreadyImported;
     switch (m_step) {
     case Step::Choose:
         m_next->setText(tr("Preview"));
@@ -270,7 +316,8 @@ void ImportDialog::updateButtons() {
         m_next->setEnabled(true);
         break;
     }
-    m_backButton->setVisible(m_step == Step::Preview || (m_step == Step::Done && !m_result->imported));
+    m_backButton->setVisible(m_step == Step::Preview ||
+                             (m_step == Step::Done && !cases && !m_result->imported));
     m_cancel->setVisible(m_step != Step::Done);
     m_cancel->setText(m_step == Step::Work ? tr("Stop") : tr("Cancel"));
 }

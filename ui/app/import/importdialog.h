@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CasesView;
 class ImportView;
 class JobRunner;
 
@@ -35,6 +37,7 @@ public:
     enum class Step { Choose, Work, Preview, Done };
     Step step() const { return m_step; }
     const ImportView& view() const { return *m_view; }
+    CasesView& cases() const { return *m_cases; }
 
 public slots:
     /// Closing while work runs stops it first.
@@ -55,6 +58,11 @@ private:
     void preview();
     void import();
     void run(bool dryRun);
+    void planCases(bool withMapping);
+    void importPlanned();
+    template <class Value>
+    void start(const QString& doing, std::function<Value(Workspace&, const JobControl&)> work,
+               std::function<void(Value)> done);
     void stop();
     void showResult(const ImportResult& result);
     void showChoice(const QString& problem = {});
@@ -72,6 +80,7 @@ private:
     std::optional<ImportResult> m_result;
     QStackedWidget* m_stack;
     ImportView* m_view;
+    CasesView* m_cases;
     QLabel* m_title;
     QLineEdit* m_file = nullptr;
     QComboBox* m_kind = nullptr;

@@ -26,6 +26,9 @@ ImportKind guessKind(const QString& file) {
         return ImportKind::Hours;
     }
     const QByteArray head = text.readLine(firstLineAtMost).toLower();
+    if (head.contains("crn") || head.contains("surname") || head.contains("date_of_birth")) {
+        return ImportKind::Cases;
+    }
     return head.contains("reason") || head.contains("start_date") ? ImportKind::Reductions
                                                                   : ImportKind::Hours;
 }
@@ -36,6 +39,8 @@ QString kindWord(ImportKind kind) {
         return QCoreApplication::translate("Import", "Contracted hours (CSV)");
     case ImportKind::Reductions:
         return QCoreApplication::translate("Import", "Reductions (CSV)");
+    case ImportKind::Cases:
+        return QCoreApplication::translate("Import", "People and their cases (workbook or CSV)");
     case ImportKind::Extract:
         break;
     }
@@ -50,6 +55,7 @@ ImportResult runImport(ImportKind kind, Workspace& workspace, const QString& fil
         return importHours(workspace, path, options, job);
     case ImportKind::Reductions:
         return importReductions(workspace, path, options, job);
+    case ImportKind::Cases:
     case ImportKind::Extract:
         break;
     }
