@@ -4,6 +4,7 @@
 #include "domain/date.h"
 #include "domain/extract.h"
 #include "domain/hours.h"
+#include "domain/record.h"
 #include "domain/rosh.h"
 #include "domain/tier.h"
 
@@ -50,6 +51,29 @@ struct PopulationCase {
     std::string coWorkerStaffCode; ///< empty: none
     PopulationOrder order;
     std::vector<PopulationRegistration> registrations;
+};
+
+/// A contact of a case, made by its holder.
+struct PopulationContact {
+    Contact contact;                        ///< without its officer
+    std::optional<Enforcement> enforcement; ///< without the contact it is about
+};
+
+/// What is recorded about the person of a case beside what the case itself says.
+struct PopulationRecord {
+    PersonDetails details;
+    std::vector<ContactPoint> contactPoints;
+    std::vector<Adjustment> adjustments;
+    std::vector<Alert> alerts;
+    std::optional<RoshAssessment> rosh;
+    std::optional<Predictors> predictors;
+    std::optional<NeedsAssessment> needs;
+    bool tierFollows = false; ///< from what is recorded here, by the rules of 2021
+    std::vector<Enquiry> enquiries;
+    std::vector<Milestone> milestones;
+    std::vector<LicenceCondition> conditions; ///< without their order
+    std::optional<CustodyDates> custody;      ///< without its order
+    std::vector<PopulationContact> contacts;
 };
 
 struct PopulationHours {

@@ -1,6 +1,7 @@
 #include "service/demo.h"
 
 #include "domain/error.h"
+#include "population/personrecord.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
 #include "service/workspace.h"
@@ -25,6 +26,7 @@ public:
     PopulationKeeper(Workspace& workspace, const Population& population, const JobControl& job)
         : m_workspace(workspace)
         , m_population(population)
+        , m_size(parsePopulationSize(population.size).value_or(PopulationSize::Team))
         , m_job(job) {
         for (ReductionReason& reason : store::reductionReasons(db(), population.asOf)) {
             m_reasons.emplace(reason.name, reason.id);
@@ -43,7 +45,10 @@ public:
         recordNewestFigures(db(), JobControl());
         if (last) {
             store::saveManagement(db(), m_population.management, log);
-            store::savePeople(db(), m_population.cases, log, m_job);
+            store::savePeople(db(), m_population.cases, log, m_job, [this](std::size_t number) {
+                return personRecord(m_population.cases[number], m_population.seed, number, m_population.asOf,
+                                    diaryWeeks(m_size));
+            });
         }
     }
 
@@ -97,6 +102,7 @@ private:
 
     Workspace& m_workspace;
     const Population& m_population;
+    PopulationSize m_size;
     const JobControl& m_job;
     std::unordered_map<std::string, ReasonId> m_reasons;
     std::unordered_set<PostId> m_withHours;

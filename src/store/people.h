@@ -9,6 +9,7 @@
 #include "domain/rosh.h"
 #include "domain/tier.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -22,8 +23,11 @@ namespace headroom::store {
 
 /// Keeps invented people and cases, in bulk, inside the caller's transaction. Posts and teams
 /// are found by staff and team code; they must be there already (from an extract).
+/// record: what is recorded about the person of a case, asked for case by case so that a whole service
+/// need not be held at once; empty: nothing.
+using RecordOfCase = std::function<PopulationRecord(std::size_t)>;
 void savePeople(sql::Database& db, const std::vector<PopulationCase>& cases, LogEntryId log,
-                const JobControl& job);
+                const JobControl& job, const RecordOfCase& record = {});
 /// Keeps who manages and who covers whom.
 void saveManagement(sql::Database& db, const std::vector<PopulationManagement>& management, LogEntryId log);
 

@@ -60,6 +60,21 @@ std::string insertText(std::string_view table, std::string_view columns);
 
 } // namespace record
 
+/// The first revision of a new item.
+template <class T>
+void putFirst(sql::Database& db, ItemId item, PersonId person, CaseId onCase, const T& value,
+              LogEntryId log) {
+    using Kind = RecordKind<T>;
+    static const std::string text = record::insertText(Kind::table, Kind::columns);
+    sql::Statement insert = db.prepare(text);
+    std::apply(
+        [&](const auto&... values) {
+            insert.with(item, 1, false, "", log, person, sql::OrNull(onCase), values...);
+        },
+        Kind::values(value));
+    insert.run();
+}
+
 /// Adds a revision: the newest from now on. expected: the revision it follows, 0 for the first.
 template <class T>
 void putRevision(sql::Database& db, ItemId item, PersonId person, CaseId onCase, int expected, const T& value,
@@ -80,7 +95,7 @@ void putRevision(sql::Database& db, ItemId item, PersonId person, CaseId onCase,
 template <class T>
 ItemId putNew(sql::Database& db, PersonId person, CaseId onCase, const T& value, LogEntryId log) {
     const ItemId item = addItem(db, RecordKind<T>::kind, person, onCase, log);
-    putRevision(db, item, person, onCase, 0, value, false, "", log);
+    putFirst(db, item, person, onCase, value, log);
     return item;
 }
 

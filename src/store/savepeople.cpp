@@ -1,5 +1,6 @@
 #include "domain/error.h"
 #include "store/decode.h"
+#include "store/inventedrecord.h"
 #include "store/organisation.h"
 #include "store/people.h"
 #include "store/record.h"
@@ -62,16 +63,17 @@ public:
         , m_places(db)
         , m_log(log) {}
 
-    void write(const PopulationCase& one) {
+    void write(const PopulationCase& one, const PopulationRecord& record) {
         const PersonId personId = person(one);
         m_case.with(personId, one.since, m_log);
         m_case.run();
         const std::int64_t caseId = m_db.lastInsertId();
         m_state.with(caseId, one.since, numberOf(one.type), numberOf(one.tier), numberOf(one.rosh), one.t2a,
-                     m_log);
+                     m_log, !record.tierFollows);
         m_state.run();
         writeHolders(caseId, one);
-        writeOrder(personId, CaseId{caseId}, one.order);
+        ItemId activity;
+        const ItemId order = writeOrder(personId, CaseId{caseId}, one.order, activity);
         for (const PopulationRegistration& registration : one.registrations) {
             Registration kept;
             kept.code = registration.code;
@@ -79,6 +81,8 @@ public:
             kept.from = registration.from;
             putNew(m_db, personId, CaseId{caseId}, kept, m_log);
         }
+        const PostId holder = one.staffCode.empty() ? PostId{} : m_places.post(one.staffCode, one.teamCode);
+        saveInventedRecord(m_db, {personId, CaseId{caseId}, order, holder, activity}, record, m_log);
     }
 
 private:
@@ -109,7 +113,8 @@ private:
         }
     }
 
-    void writeOrder(PersonId person, CaseId onCase, const PopulationOrder& order) {
+    /// activity: the requirement whose days contacts count, if there is one.
+    ItemId writeOrder(PersonId person, CaseId onCase, const PopulationOrder& order, ItemId& activity) {
         SentenceOrder kept;
         kept.kind = order.kind;
         kept.sentencedOn = order.sentencedOn;
@@ -125,8 +130,10 @@ private:
             one.unit = requirement.unit;
             one.from = order.startsOn;
             one.endsOn = order.endsOn;
-            putNew(m_db, person, onCase, one, m_log);
+            const ItemId item = putNew(m_db, person, onCase, one, m_log);
+            activity = requirement.kind == "rehabilitation activity" ? item : activity;
         }
+        return orderId;
     }
 
     sql::Database& m_db;
@@ -139,7 +146,7 @@ private:
         m_db.prepare("INSERT INTO cases (person_id, valid_from, log_id) VALUES (?1, ?2, ?3)");
     sql::Statement m_state =
         m_db.prepare("INSERT INTO case_states (case_id, valid_from, location, tier, rosh, t2a, "
-                     "log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+                     "log_id, tier_given) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     sql::Statement m_holder =
         m_db.prepare("INSERT INTO case_holders (case_id, valid_from, role, team_id, post_id, "
                      "log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
@@ -148,14 +155,15 @@ private:
 } // namespace
 
 void savePeople(sql::Database& db, const std::vector<PopulationCase>& cases, LogEntryId log,
-                const JobControl& job) {
+                const JobControl& job, const RecordOfCase& record) {
     CaseWriter writer(db, log);
     const auto total = static_cast<std::int64_t>(cases.size());
     for (std::int64_t done = 0; done < total; ++done) {
         if (done % casesPerReport == 0) {
             job.report(Phase::Saving, done, total);
         }
-        writer.write(cases[static_cast<std::size_t>(done)]);
+        const auto number = static_cast<std::size_t>(done);
+        writer.write(cases[number], record ? record(number) : PopulationRecord{});
     }
 }
 
