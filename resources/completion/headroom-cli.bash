@@ -10,7 +10,7 @@ _headroom_cli()
     # The command, and after import what is imported.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --store | --user | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team)
+            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team)
                 ((i++))
                 ;;
             -*) ;;
@@ -38,12 +38,12 @@ _headroom_cli()
             mapfile -t COMPREPLY < <(compgen -W "table csv json xlsx html" -- "$word")
             return
             ;;
-        --user | --as-of | --seed | --report-date | --unit | --from | --to | --team)
+        --user | --staff | --as-of | --seed | --report-date | --unit | --from | --to | --team)
             return
             ;;
     esac
 
-    local options="--store --user --as-of --json --quiet --progress --help"
+    local options="--store --user --staff --as-of --json --quiet --progress --help"
     case $command in
         "") options+=" --version" ;;
         demo) options+=" --seed --workbook" ;;

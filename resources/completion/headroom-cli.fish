@@ -5,6 +5,7 @@ set -l commands demo import report explain tier calculate check
 complete -c headroom-cli -f
 complete -c headroom-cli -l store -r -F -d 'The store to use'
 complete -c headroom-cli -l user -x -d 'Who acts, for the log'
+complete -c headroom-cli -l staff -x -d 'The practitioner who acts'
 complete -c headroom-cli -l as-of -x -d 'The day every rule counts from'
 complete -c headroom-cli -l json -d 'Results and errors as JSON'
 complete -c headroom-cli -l quiet -d 'Only results and errors'

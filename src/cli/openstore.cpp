@@ -1,6 +1,7 @@
 #include "cli/openstore.h"
 
 #include "domain/error.h"
+#include "service/whoami.h"
 #include "service/workspace.h"
 
 #include <array>
@@ -25,6 +26,13 @@ Workspace::Options workspaceOptions(const GlobalOptions& options, Store::Access 
         workspace.clock = std::make_shared<const FixedClock>(*options.asOf);
     }
     return workspace;
+}
+
+/// Whoever the staff code is of acts from now on. Throws NotFound.
+void actAsStaff(Workspace& workspace, const GlobalOptions& options) {
+    if (!options.staff.empty()) {
+        workspace.actAs(practitionerActor(workspace, options.staff, workspace.today()));
+    }
 }
 
 /// A store that cannot be opened is that, whatever the file system says about it.
@@ -54,7 +62,9 @@ std::unique_ptr<Workspace> openForReading(const GlobalOptions& options) {
                              ". Import an extract or make a demo store first, or name another with --store.",
                          "store_missing");
     }
-    return opened([&] { return Workspace::open(workspaceOptions(options, Store::Access::Read)); });
+    auto workspace = opened([&] { return Workspace::open(workspaceOptions(options, Store::Access::Read)); });
+    actAsStaff(*workspace, options);
+    return workspace;
 }
 
 ReceivingStore::ReceivingStore(const GlobalOptions& options)
@@ -71,6 +81,9 @@ ReceivingStore::ReceivingStore(const GlobalOptions& options)
         m_made = true;
         return made;
     });
+    if (!m_made) { // nobody works in a store that was made just now
+        actAsStaff(*m_workspace, options);
+    }
 }
 
 ReceivingStore::~ReceivingStore() {

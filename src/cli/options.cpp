@@ -26,6 +26,9 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options) {
            "for no password and acts as its administrator")
         ->type_name("NAME")
         ->group(group);
+    app.add_option("--staff", options.staff, "The practitioner who acts, by staff code, instead of a user")
+        ->type_name("CODE")
+        ->group(group);
     addDate(app, "--as-of", options.asOf, "The day every rule counts from (default: today)")->group(group);
     app.add_flag("--json", options.json, "Results and errors as JSON")->group(group);
     app.add_flag("--quiet", options.quiet, "No messages, only results and errors")->group(group);

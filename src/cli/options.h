@@ -16,6 +16,7 @@ namespace headroom::cli {
 struct GlobalOptions {
     std::string store; ///< empty: the user's own
     std::string user;  ///< empty: the person signed in to the computer
+    std::string staff; ///< code of the practitioner who acts; empty: nobody in particular
     std::optional<Date> asOf;
     bool json = false;
     bool quiet = false;

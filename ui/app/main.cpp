@@ -16,6 +16,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <map>
 
 namespace {
 
@@ -41,7 +42,8 @@ ThemeChoice themeChoice(const WindowOptions& options) {
 
 MainWindow::Settings windowSettings(const WindowOptions& options) {
     MainWindow::Settings settings;
-    settings.actor = {toUtf8(options.user), Role::Administrator};
+    settings.actor.name = toUtf8(options.user);
+    settings.staffCode = toUtf8(options.staff);
     if (options.asOf) {
         settings.clock = std::make_shared<const FixedClock>(*options.asOf);
     }
@@ -52,10 +54,17 @@ void openFirst(MainWindow& window, const WindowOptions& options) {
     if (options.storeNamed || std::filesystem::exists(options.store)) {
         window.openStore(options.store);
     }
-    if (window.isOpen() && options.page == QStringLiteral("setup")) {
-        window.goToSetUp();
-    } else if (window.isOpen() && options.page == QStringLiteral("officer")) {
-        window.goToFullestOfficer();
+    if (!window.isOpen()) {
+        return;
+    }
+    const std::map<QString, void (MainWindow::*)()> pages = {
+        {QStringLiteral("today"), &MainWindow::goToToday},
+        {QStringLiteral("caseload"), &MainWindow::goToCaseload},
+        {QStringLiteral("team"), &MainWindow::goToTeam},
+        {QStringLiteral("officer"), &MainWindow::goToFullestOfficer},
+        {QStringLiteral("setup"), &MainWindow::goToSetUp}};
+    if (const auto page = pages.find(options.page); page != pages.end()) {
+        (window.*page->second)();
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "service/board.h"
+#include "service/contacts.h"
 #include "service/demo.h"
 #include "service/search.h"
 #include "service/settings.h"
@@ -40,6 +41,7 @@ constexpr int foundAtMost = 30;
 MainWindow::MainWindow(Settings settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(std::move(settings))
+    , m_identity(m_settings.actor, m_settings.staffCode)
     , m_actions(std::make_unique<WindowActions>(*this)) {
     if (!m_settings.clock) {
         m_settings.clock = std::make_shared<const SystemClock>();
@@ -75,6 +77,8 @@ void MainWindow::welcome(const QString& problem) {
     m_topBar->breadcrumb().setPath({});
     m_topBar->asOf().setDates(today(), today());
     m_status->setStore({}, {}, {});
+    m_status->setDrafts(0);
+    updateIdentity();
     setWindowTitle(tr("Headroom"));
     m_rail->setCurrent(-1);
     updateActions();
@@ -114,7 +118,8 @@ void MainWindow::start(std::unique_ptr<Session> session) {
     connect(m_navigator.get(), &Navigator::arrived, this, &MainWindow::arrive);
     connect(m_navigator.get(), &Navigator::failed, this, [this] { arrive(*m_navigator->whereabouts()); });
     connect(m_navigator.get(), &Navigator::said, m_status, &StatusLine::say);
-    connect(m_navigator.get(), &Navigator::recorded, m_status, &StatusLine::say);
+    connect(m_navigator.get(), &Navigator::recorded, m_status, &StatusLine::sayRecorded);
+    connect(m_navigator.get(), &Navigator::identityRequested, this, &MainWindow::askWhoYouAre);
     connect(m_navigator.get(), &Navigator::editorRequested, this, &MainWindow::openEditor);
     connect(m_navigator.get(), &Navigator::importRequested, this, [this] { openImport(); });
     m_topBar->breadcrumb().setChildrenSource([this](const UnitRef& unit) {
@@ -122,9 +127,14 @@ void MainWindow::start(std::unique_ptr<Session> session) {
         attempt([&] { children = unitChildren(m_session->workspace(), unit, shownDay()); });
         return children;
     });
+    const QString nobody = m_identity.restore(m_session->workspace());
+    updateIdentity();
     updateStatus();
     updateNotices();
     updateActions();
+    if (!nobody.isEmpty()) {
+        showFailure(nobody);
+    }
     spdlog::info("store {} open, {}", m_session->workspace().store().id(),
                  m_session->writable() ? "writable" : "read only");
 }
@@ -216,6 +226,7 @@ void MainWindow::updateStatus() {
                           .arg(dateText(*state.newestExtract), ageText(*state.newestExtract, today()));
         }
         m_status->setStore(toQString(state.name), extract, state.writable ? QString() : m_session->heldBy());
+        m_status->setDrafts(static_cast<int>(drafts(m_session->workspace()).size()));
     });
 }
 
@@ -240,11 +251,14 @@ void MainWindow::updateNotices() {
 void MainWindow::updateActions() {
     const bool open = m_session != nullptr;
     const bool free = open && !m_session->jobs().busy();
-    for (QAction* action : {m_actions->team, m_actions->setUp, m_actions->search, m_actions->filter,
-                            m_actions->reload, m_actions->day, m_actions->settings}) {
+    for (QAction* action :
+         {m_actions->myDay, m_actions->caseload, m_actions->whoAmI, m_actions->team, m_actions->setUp,
+          m_actions->search, m_actions->filter, m_actions->reload, m_actions->day, m_actions->settings}) {
         action->setEnabled(open);
     }
     m_actions->import->setEnabled(free && m_session->writable());
+    m_actions->undo->setEnabled(open && m_session->writable());
+    m_actions->newCase->setEnabled(open && m_session->writable());
     m_actions->openStore->setEnabled(!open || free);
     m_actions->back->setEnabled(open && m_navigator->canGoBack());
     m_actions->forward->setEnabled(open && m_navigator->canGoForward());

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "population/population.h"
 #include "service/workspace.h"
+#include "ui/app/identity.h"
 #include "ui/pages/page.h"
 
 #include <QMainWindow>
@@ -35,6 +36,7 @@ public:
     struct Settings {
         Actor actor;
         std::shared_ptr<const Clock> clock;
+        std::string staffCode{}; ///< who is at the keyboard; empty: as remembered for the store
     };
     explicit MainWindow(Settings settings, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -54,6 +56,10 @@ public:
 
     void goTo(const Whereabouts& where);
     void goHome();
+    /// The day of whoever is at the keyboard.
+    void goToToday();
+    void goToCaseload();
+    void goToTeam();
     void goToSetUp();
     void goToPerson(PersonId person);
     /// The officer with the highest figure below the home unit.
@@ -64,6 +70,8 @@ public:
     Session* session() const { return m_session.get(); }
     Navigator* navigator() const { return m_navigator.get(); }
     const WindowActions& actionSet() const { return *m_actions; }
+    /// The dialog that asks who is at the keyboard.
+    void askWhoYouAre();
     /// Fails in one place: a sentence across the page, never a dialog in the way.
     void showFailure(const QString& sentence);
 
@@ -92,6 +100,7 @@ private:
     void showWhere(const Whereabouts& where);
     void updateTitle(const std::vector<Unit>& path);
     void updateStatus();
+    void updateIdentity();
     void updateNotices();
     void updateActions();
     void openPalette();
@@ -100,11 +109,15 @@ private:
     void askForDemo(PopulationSize size);
     void askForNewStore();
     void choosePage(int id);
+    void become(const QString& staffCode);
+    void undoLast();
+    void undoChange(LogEntryId log);
     Whereabouts home() const;
     Date shownDay() const;
     Date today() const;
 
     Settings m_settings;
+    Identity m_identity;
     std::unique_ptr<WindowActions> m_actions;
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;

@@ -71,9 +71,15 @@ void MainWindow::buildFrame() {
     m_stack = new QStackedWidget(frame);
     m_welcome = new WelcomePage(m_stack);
     m_stack->addWidget(m_welcome);
-    m_rail->add(static_cast<int>(Whereabouts::Kind::Team), QStringLiteral("team"), tr("Team"), tr("Alt+1"));
-    m_rail->add(static_cast<int>(Whereabouts::Kind::SetUp), QStringLiteral("setup"), tr("Set-up"),
-                tr("Alt+2"));
+    const auto place = [this](Whereabouts::Kind kind, const char* icon, const QString& word,
+                              const QAction* action) {
+        m_rail->add(static_cast<int>(kind), QLatin1String(icon), word,
+                    action->shortcut().toString(QKeySequence::NativeText));
+    };
+    place(Whereabouts::Kind::Today, "today", tr("Today"), m_actions->myDay);
+    place(Whereabouts::Kind::Caseload, "caseload", tr("Caseload"), m_actions->caseload);
+    place(Whereabouts::Kind::Team, "team", tr("Team"), m_actions->team);
+    place(Whereabouts::Kind::SetUp, "setup", tr("Set-up"), m_actions->setUp);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -99,8 +105,9 @@ void MainWindow::buildFrame() {
 }
 
 void MainWindow::connectFrame() {
-    m_topBar->setPerson(QString::fromStdString(m_settings.actor.name), tr("administrator of this store"));
     QMenu& menu = m_topBar->personMenu();
+    menu.addAction(m_actions->whoAmI);
+    menu.addSeparator();
     menu.addAction(m_actions->settings);
     menu.addAction(m_actions->openStore);
     menu.addAction(m_actions->import);
@@ -120,6 +127,8 @@ void MainWindow::connectFrame() {
     connect(m_palette, &SearchPalette::chosen, this, goToUnit);
     connect(m_dayNotice, &NoticeBar::pressed, m_actions->today, &QAction::trigger);
     connect(m_heldNotice, &NoticeBar::pressed, this, [this] { openStore(std::filesystem::path(m_path)); });
+    connect(m_status, &StatusLine::undoPressed, this, &MainWindow::undoChange);
+    connect(m_status, &StatusLine::draftsPressed, this, &MainWindow::goToToday);
     connect(m_status, &StatusLine::cancelPressed, this, [this] { m_session->jobs().cancel(); });
     connect(m_welcome, &WelcomePage::cancelPressed, this, [this] { m_session->jobs().cancel(); });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForStore);
@@ -128,8 +137,14 @@ void MainWindow::connectFrame() {
 }
 
 void MainWindow::connectActions() {
-    connect(m_actions->team, &QAction::triggered, this,
-            [this] { choosePage(static_cast<int>(Whereabouts::Kind::Team)); });
+    connect(m_actions->team, &QAction::triggered, this, &MainWindow::goToTeam);
+    connect(m_actions->myDay, &QAction::triggered, this, &MainWindow::goToToday);
+    connect(m_actions->caseload, &QAction::triggered, this, &MainWindow::goToCaseload);
+    connect(m_actions->whoAmI, &QAction::triggered, this, &MainWindow::askWhoYouAre);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undoLast);
+    connect(m_actions->newCase, &QAction::triggered, this, [this] {
+        openEditor({EditorRequest::Kind::NewCase, {}, {}, {}, {}});
+    });
     connect(m_actions->setUp, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);

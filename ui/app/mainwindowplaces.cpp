@@ -1,5 +1,6 @@
 #include "service/board.h"
 #include "service/settings.h"
+#include "service/whoami.h"
 #include "ui/app/asofbutton.h"
 #include "ui/app/breadcrumb.h"
 #include "ui/app/editors.h"
@@ -54,8 +55,18 @@ QString leafText(Whereabouts::Kind kind) {
 
 } // namespace
 
+/// The question somebody comes with: what to do today, or who is over.
 Whereabouts MainWindow::home() const {
-    return {Whereabouts::Kind::Team, homeUnit(m_session->workspace(), shownDay()), shownDay()};
+    Workspace& workspace = m_session->workspace();
+    const Date day = shownDay();
+    const std::vector<OwnPost> posts = ownPosts(workspace, day);
+    if (posts.empty()) {
+        return {Whereabouts::Kind::Team, homeUnit(workspace, day), day};
+    }
+    if (workspace.actor().role == Role::Practitioner) {
+        return {Whereabouts::Kind::Today, unitOf(posts.front().post), day};
+    }
+    return {Whereabouts::Kind::Team, unitOf(posts.front().team), day};
 }
 
 void MainWindow::goHome() {
@@ -68,10 +79,54 @@ void MainWindow::goTo(const Whereabouts& where) {
     }
 }
 
+void MainWindow::goToToday() {
+    if (!m_session) {
+        return;
+    }
+    attempt([this] {
+        const std::vector<OwnPost> posts = ownPosts(m_session->workspace(), shownDay());
+        goTo({Whereabouts::Kind::Today, posts.empty() ? UnitRef{} : unitOf(posts.front().post), shownDay()});
+    });
+}
+
+/// One's own, or of the officer or team that is looked at.
+void MainWindow::goToCaseload() {
+    if (!m_session) {
+        return;
+    }
+    attempt([this] {
+        const std::vector<OwnPost> posts = ownPosts(m_session->workspace(), shownDay());
+        const UnitRef shown = m_navigator->whereabouts().value_or(home()).unit;
+        const bool possible = shown.level == Level::Officer || shown.level == Level::Team;
+        goTo({Whereabouts::Kind::Caseload,
+              !posts.empty() ? unitOf(posts.front().post)
+              : possible     ? shown
+                             : homeUnit(m_session->workspace(), shownDay()),
+              shownDay()});
+    });
+}
+
+void MainWindow::goToTeam() {
+    if (!m_session) {
+        return;
+    }
+    attempt([this] {
+        Whereabouts where = m_navigator->whereabouts().value_or(home());
+        where.kind = Whereabouts::Kind::Team;
+        where.person = {};
+        if (where.unit.level == Level::Officer) {
+            const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
+            where.unit = lastUnit(path)->ref;
+        }
+        goTo(where);
+    });
+}
+
 void MainWindow::goToSetUp() {
     if (m_session) {
         Whereabouts where = m_navigator->whereabouts().value_or(Whereabouts{});
         where.kind = Whereabouts::Kind::SetUp;
+        where.person = {};
         where.asOf = shownDay();
         goTo(where);
     }
@@ -88,12 +143,15 @@ void MainWindow::openEditor(const EditorRequest& request) {
     attempt([&] {
         Editor* editor = makeEditor(request, m_session->workspace(), this);
         if (editor == nullptr) {
-            goToPerson(request.person);
+            if (request.person) {
+                goToPerson(request.person);
+            }
             return;
         }
         editor->setAttribute(Qt::WA_DeleteOnClose);
-        connect(editor, &Editor::recorded, m_status, &StatusLine::say);
+        connect(editor, &Editor::recorded, m_status, &StatusLine::sayRecorded);
         connect(editor, &Editor::personRequested, this, &MainWindow::goToPerson);
+        connect(editor, &QDialog::finished, this, &MainWindow::updateStatus); // a draft may be left
         editor->open();
     });
 }
@@ -124,19 +182,19 @@ void MainWindow::choosePage(int id) {
         m_rail->setCurrent(-1);
         return;
     }
-    if (id == static_cast<int>(Whereabouts::Kind::SetUp)) {
+    switch (static_cast<Whereabouts::Kind>(id)) {
+    case Whereabouts::Kind::Today:
+        goToToday();
+        break;
+    case Whereabouts::Kind::Caseload:
+        goToCaseload();
+        break;
+    case Whereabouts::Kind::SetUp:
         goToSetUp();
-        return;
+        break;
+    default:
+        goToTeam();
     }
-    attempt([this] {
-        Whereabouts where = m_navigator->whereabouts().value_or(home());
-        where.kind = Whereabouts::Kind::Team;
-        if (where.unit.level == Level::Officer) {
-            const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
-            where.unit = lastUnit(path)->ref;
-        }
-        goTo(where);
-    });
 }
 
 void MainWindow::arrive(const Whereabouts& where) {

@@ -47,6 +47,7 @@ Page& Navigator::pageFor(Whereabouts::Kind kind) {
         connect(page, &Page::recorded, this, &Navigator::recorded);
         connect(page, &Page::editorRequested, this, &Navigator::editorRequested);
         connect(page, &Page::importRequested, this, &Navigator::importRequested);
+        connect(page, &Page::identityRequested, this, &Navigator::identityRequested);
     }
     return *page;
 }

@@ -49,6 +49,7 @@ signals:
     void recorded(const QString& sentence, headroom::LogEntryId log);
     void editorRequested(const headroom::EditorRequest& request);
     void importRequested();
+    void identityRequested();
 
 private:
     struct Entry {

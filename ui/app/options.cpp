@@ -48,6 +48,10 @@ WindowOptions readOptions(const QCoreApplication& application) {
                                    QStringLiteral("PATH"));
     const QCommandLineOption user(QStringLiteral("user"), say(QT_TRANSLATE_NOOP("Options", "Who you are.")),
                                   QStringLiteral("NAME"));
+    const QCommandLineOption staff(
+        QStringLiteral("staff"),
+        say(QT_TRANSLATE_NOOP("Options", "The staff code of the practitioner you are.")),
+        QStringLiteral("CODE"));
     const QCommandLineOption asOf(
         QStringLiteral("as-of"), say(QT_TRANSLATE_NOOP("Options", "Take this day as today, for every rule.")),
         QStringLiteral("YYYY-MM-DD"));
@@ -57,14 +61,15 @@ WindowOptions readOptions(const QCoreApplication& application) {
     const QCommandLineOption size(QStringLiteral("size"),
                                   say(QT_TRANSLATE_NOOP("Options", "Size of the window, as 1280x800.")),
                                   QStringLiteral("WxH"));
-    const QCommandLineOption page(QStringLiteral("page"),
-                                  say(QT_TRANSLATE_NOOP("Options", "Start at: team, officer or setup.")),
-                                  QStringLiteral("PAGE"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        say(QT_TRANSLATE_NOOP("Options", "Start at: today, caseload, team, officer or setup.")),
+        QStringLiteral("PAGE"));
     const QCommandLineOption pictures(
         QStringLiteral("screenshot-dir"),
         say(QT_TRANSLATE_NOOP("Options", "Write pictures of every page into this folder and end.")),
         QStringLiteral("DIR"));
-    parser.addOptions({store, user, asOf, themeOption, size, page, pictures});
+    parser.addOptions({store, user, staff, asOf, themeOption, size, page, pictures});
     parser.process(application);
 
     WindowOptions options;
@@ -73,6 +78,7 @@ WindowOptions readOptions(const QCoreApplication& application) {
                         ? std::filesystem::path(QFile::encodeName(parser.value(store)).toStdString())
                         : defaultStorePath();
     options.user = parser.isSet(user) ? parser.value(user) : systemUser();
+    options.staff = parser.value(staff).trimmed();
     if (parser.isSet(asOf)) {
         options.asOf = Date::parse(parser.value(asOf).toStdString());
         if (!options.asOf) {
@@ -92,10 +98,15 @@ WindowOptions readOptions(const QCoreApplication& application) {
         }
     }
     options.page = parser.value(page);
-    const QStringList pages{QString(), QStringLiteral("team"), QStringLiteral("officer"),
+    const QStringList pages{QString(),
+                            QStringLiteral("today"),
+                            QStringLiteral("caseload"),
+                            QStringLiteral("team"),
+                            QStringLiteral("officer"),
                             QStringLiteral("setup")};
     if (!pages.contains(options.page)) {
-        refuseOption(say(QT_TRANSLATE_NOOP("Options", "--page takes team, officer or setup.")));
+        refuseOption(
+            say(QT_TRANSLATE_NOOP("Options", "--page takes today, caseload, team, officer or setup.")));
     }
     options.screenshotDir = parser.value(pictures);
     return options;

@@ -17,10 +17,11 @@ struct WindowOptions {
     std::filesystem::path store; ///< the default store where none is named
     bool storeNamed = false;
     QString user;
+    QString staff;            ///< code of the practitioner who is at the keyboard; empty: as remembered
     std::optional<Date> asOf; ///< sets the clock for every rule
     QString theme;            ///< empty: as kept in the settings
     std::optional<QSize> size;
-    QString page;          ///< team, officer, setup; empty: team
+    QString page;          ///< today, caseload, team, officer, setup; empty: the home of who one is
     QString screenshotDir; ///< write pictures of every page there and end
 };
 

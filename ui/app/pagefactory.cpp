@@ -1,8 +1,10 @@
 #include "ui/app/pagefactory.h"
 
+#include "ui/pages/caseload/caseloadpage.h"
 #include "ui/pages/officer/officerpage.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/team/teampage.h"
+#include "ui/pages/today/todaypage.h"
 
 namespace headroom {
 
@@ -13,7 +15,9 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
     case Whereabouts::Kind::SetUp:
         return new SetUpPage(workspace, jobs);
     case Whereabouts::Kind::Today:
+        return new TodayPage(workspace, jobs);
     case Whereabouts::Kind::Caseload:
+        return new CaseloadPage(workspace, jobs);
     case Whereabouts::Kind::Person:
     case Whereabouts::Kind::Team:
         break;

@@ -100,6 +100,12 @@ void Rail::setCurrent(int id) {
     }
 }
 
+void Rail::setShown(int id, bool shown) {
+    if (RailButton* button = m_buttons.value(id)) {
+        button->setVisible(shown);
+    }
+}
+
 void Rail::setNarrow(bool narrow) {
     m_narrow = narrow;
     QSettings().setValue(narrowKey, narrow);

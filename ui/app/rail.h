@@ -35,6 +35,8 @@ public:
     /// Adds a destination; its id is given back by chosen(). keys is shown in the tooltip.
     void add(int id, const QString& iconName, const QString& word, const QString& keys);
     void setCurrent(int id); ///< -1: none
+    /// Destinations that are nothing to whoever is at the keyboard are left out.
+    void setShown(int id, bool shown);
     bool isNarrow() const { return m_narrow; }
     void setNarrow(bool narrow);
 

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "service/board.h"
+#include "service/caseload.h"
 #include "ui/app/mainwindow.h"
 #include "ui/app/navigator.h"
 #include "ui/app/session.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/setup/setuppage.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -65,11 +67,14 @@ private:
             take(QStringLiteral("welcome"));
             return;
         }
-        m_window.goHome();
+        m_window.goToTeam();
         take(QStringLiteral("team"));
         takeWider();
         m_window.goToFullestOfficer();
         take(QStringLiteral("officer"));
+        const UnitRef officer = m_window.navigator()->whereabouts()->unit;
+        takeDay(officer);
+        takeCases(officer);
         m_window.goToSetUp();
         static constexpr std::array sections = {"imports", "thresholds", "points", "appearance", "store"};
         for (std::size_t i = 0; i < sections.size(); ++i) {
@@ -78,10 +83,38 @@ private:
             }
             take(QStringLiteral("setup-") + QLatin1String(sections[i]));
         }
-        m_window.goHome();
+        m_window.goToTeam();
         m_window.actionSet().search->trigger();
         take(QStringLiteral("search"));
         m_window.actionSet().search->trigger();
+    }
+
+    /// Of the officer, whoever is at the keyboard.
+    void takeDay(const UnitRef& officer) {
+        const Date day = m_window.navigator()->whereabouts()->asOf;
+        m_window.goTo({Whereabouts::Kind::Today, officer, day});
+        take(QStringLiteral("today"));
+    }
+
+    /// With a filter that leaves some, and the first person of the list.
+    void takeCases(const UnitRef& officer) {
+        const Date day = m_window.navigator()->whereabouts()->asOf;
+        m_window.goTo({Whereabouts::Kind::Caseload, officer, day});
+        take(QStringLiteral("caseload"));
+        auto* high =
+            m_window.navigator()->page()->findChild<QAbstractButton*>(QStringLiteral("highRoshCard"));
+        high->click();
+        take(QStringLiteral("caseload-filtered"));
+        high->click();
+        const CaseloadSnapshot cases =
+            readCaseload(m_window.session()->workspace(), {CaseloadScope::Mine, PostId{officer.id}, {}, day});
+        for (const CaseloadRow& row : cases.rows) {
+            if (!row.denied) {
+                m_window.goToPerson(row.person);
+                take(QStringLiteral("person"));
+                break;
+            }
+        }
     }
 
     /// The level above home, where a board shows units instead of officers.

@@ -15,6 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr int messageMilliseconds = 12000;
+constexpr int undoMilliseconds = 10000;
 constexpr int progressSteps = 1000;
 
 } // namespace
@@ -25,6 +26,8 @@ StatusLine::StatusLine(QWidget* parent)
     , m_extract(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_access(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_message(new ElidedLabel(TextStyle::Caption, Tone::Normal, this))
+    , m_drafts(makeButton({}, ButtonKind::Quiet, this))
+    , m_undo(makeButton(tr("Undo"), ButtonKind::Quiet, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(makeButton(tr("Cancel"), ButtonKind::Quiet, this)) {
     setFixedHeight(theme::px(28));
@@ -34,15 +37,34 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_store);
     row->addWidget(m_extract);
     row->addWidget(m_access);
+    row->addWidget(m_drafts);
     row->addStretch(1);
     row->addWidget(m_message, 0);
+    row->addWidget(m_undo);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     m_message->setObjectName(QStringLiteral("statusMessage"));
     m_progress->setFixedWidth(theme::px(140));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    m_cancel->setFixedHeight(theme::px(24));
+    for (QPushButton* button : {m_drafts, m_undo, m_cancel}) {
+        button->setFixedHeight(theme::px(24));
+        button->setFont(theme::font(TextStyle::Caption));
+    }
+    m_drafts->setObjectName(QStringLiteral("draftsButton"));
+    m_drafts->setToolTip(tr("Show them on Today"));
+    m_drafts->hide();
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_undo->setToolTip(tr("Undo  Ctrl+Z"));
+    m_undo->hide();
+    m_undoEnds.setSingleShot(true);
+    m_undoEnds.setInterval(undoMilliseconds);
+    connect(&m_undoEnds, &QTimer::timeout, m_undo, &QWidget::hide);
+    connect(m_drafts, &QPushButton::clicked, this, &StatusLine::draftsPressed);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->hide();
+        emit undoPressed(m_undoable);
+    });
     m_fade.setSingleShot(true);
     m_fade.setInterval(messageMilliseconds);
     connect(&m_fade, &QTimer::timeout, this, [this] { m_message->setText({}); });
@@ -56,11 +78,27 @@ void StatusLine::setStore(const QString& name, const QString& extract, const QSt
     m_access->setText(access);
 }
 
+void StatusLine::setDrafts(int count) {
+    m_drafts->setText(tr("%n draft(s) not recorded", nullptr, count));
+    m_drafts->setVisible(count > 0);
+}
+
 QString StatusLine::message() const {
     return m_message->text();
 }
 
+void StatusLine::sayRecorded(const QString& sentence, LogEntryId log) {
+    say(sentence);
+    m_undoable = log;
+    if (log) {
+        m_undo->setAccessibleName(tr("Undo: %1").arg(sentence));
+        m_undo->show();
+        m_undoEnds.start();
+    }
+}
+
 void StatusLine::say(const QString& sentence) {
+    m_undo->hide();
     m_message->setText(sentence);
     m_fade.start();
     QAccessibleEvent event(m_message, QAccessible::Alert);
@@ -68,6 +106,7 @@ void StatusLine::say(const QString& sentence) {
 }
 
 void StatusLine::showJob(const Progress& progress) {
+    m_undo->hide();
     m_fade.stop();
     m_message->setText(phaseText(progress.phase));
     m_progress->setRange(0, progress.total > 0 ? progressSteps : 0);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/progress.h"
 
 #include <QTimer>
@@ -12,8 +13,9 @@ namespace headroom {
 
 class ElidedLabel;
 
-/// The bottom line: which store, how old its figures are, whether it can be written; on the right
-/// what was just done, or what is being done with a way to stop it.
+/// The bottom line: which store, how old its figures are, whether it can be written, what is written
+/// and not recorded; on the right what was just done with a way to take it back, or what is being done
+/// with a way to stop it.
 class StatusLine final : public QWidget {
     Q_OBJECT
 
@@ -21,16 +23,22 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setStore(const QString& name, const QString& extract, const QString& access);
+    void setDrafts(int count); ///< 0: says nothing
     QString message() const;
 
 public slots:
     /// Stays for a while, then goes.
     void say(const QString& sentence);
+    /// The same about something recorded: for ten seconds a button takes it back. 0: nothing to take
+    /// back.
+    void sayRecorded(const QString& sentence, headroom::LogEntryId log);
     void showJob(const headroom::Progress& progress);
     void endJob();
 
 signals:
     void cancelPressed();
+    void undoPressed(headroom::LogEntryId log);
+    void draftsPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,8 +48,12 @@ private:
     ElidedLabel* m_extract;
     ElidedLabel* m_access;
     ElidedLabel* m_message;
+    QPushButton* m_drafts;
+    QPushButton* m_undo;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
+    LogEntryId m_undoable;
+    QTimer m_undoEnds;
     QTimer m_fade;
 };
 

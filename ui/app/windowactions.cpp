@@ -26,12 +26,22 @@ QString actionText(const char* text) {
 } // namespace
 
 WindowActions::WindowActions(QWidget& window)
-    : team(makeAction(window, "teamAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the team")),
-                      Qt::ALT | Qt::Key_1))
+    : myDay(makeAction(window, "myDayAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to Today")),
+                       Qt::ALT | Qt::Key_1))
+    , caseload(makeAction(window, "caseloadAction",
+                          actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the caseload")),
+                          Qt::ALT | Qt::Key_2))
+    , team(makeAction(window, "teamAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the team")),
+                      Qt::ALT | Qt::Key_3))
     , setUp(makeAction(window, "setUpAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to set-up")),
-                       Qt::ALT | Qt::Key_2))
+                       Qt::ALT | Qt::Key_4))
     , search(makeAction(window, "searchAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Search")),
                         Qt::CTRL | Qt::Key_K))
+    , newCase(makeAction(window, "newCaseAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "New case…")),
+                         Qt::CTRL | Qt::Key_N))
+    , undo(makeAction(window, "undoAction",
+                      actionText(QT_TRANSLATE_NOOP("WindowActions", "Undo the last change")),
+                      Qt::CTRL | Qt::Key_Z))
     , import(makeAction(window, "importAction",
                         actionText(QT_TRANSLATE_NOOP("WindowActions", "Import a file…")),
                         Qt::CTRL | Qt::Key_I))
@@ -48,6 +58,8 @@ WindowActions::WindowActions(QWidget& window)
                      Qt::CTRL | Qt::Key_D))
     , today(makeAction(window, "todayAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Back to today")),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , whoAmI(makeAction(window, "whoAmIAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "I am…")),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_I))
     , settings(makeAction(window, "settingsAction",
                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Settings…")),
                           Qt::CTRL | Qt::Key_Comma))
@@ -60,8 +72,8 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {team,   setUp, search,  filter,   import,    day,  today,
-            reload, back,  forward, settings, openStore, help, quit};
+    return {myDay, caseload, team, setUp,   search, newCase,  undo,      filter, import, day,
+            today, reload,   back, forward, whoAmI, settings, openStore, help,   quit};
 }
 
 } // namespace headroom

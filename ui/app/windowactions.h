@@ -12,8 +12,8 @@ namespace headroom {
 struct WindowActions {
     explicit WindowActions(QWidget& window);
 
-    QAction *team, *setUp, *search, *import, *filter, *reload, *back, *forward, *day, *today, *settings,
-        *openStore, *help, *quit;
+    QAction *myDay, *caseload, *team, *setUp, *search, *newCase, *undo, *import, *filter, *reload, *back,
+        *forward, *day, *today, *whoAmI, *settings, *openStore, *help, *quit;
 
     /// In the order of the palette and the help.
     QList<QAction*> all() const;

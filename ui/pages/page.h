@@ -60,6 +60,8 @@ signals:
     void editorRequested(const headroom::EditorRequest& request);
     /// An empty page's next step: opens the import dialog, if the store can be written.
     void importRequested();
+    /// Asks who is at the keyboard.
+    void identityRequested();
 
 protected:
     Workspace& workspace() const { return m_workspace; }

@@ -95,7 +95,7 @@ TEST_F(AccessibilityTest, ReachesEveryPartOfTheFrameWithTab) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         reached << spokenName(QApplication::focusWidget());
     }
-    for (const char* name : {"Team", "Set-up", "Search"}) {
+    for (const char* name : {"Today", "Caseload", "Team", "Set-up", "Search"}) {
         EXPECT_TRUE(reached.contains(QLatin1String(name))) << name;
     }
     EXPECT_TRUE(reached.contains(QStringLiteral("Day shown: 22 Nov 2026")));

@@ -55,9 +55,9 @@ TEST_F(MainWindowTest, KeepsPeopleOutOfItsTitle) {
 TEST_F(MainWindowTest, MovesBetweenPagesByKeyboard) {
     openDemo();
     const Whereabouts home = where();
-    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_4, Qt::AltModifier);
     EXPECT_EQ(where().kind, Whereabouts::Kind::SetUp);
-    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_3, Qt::AltModifier);
     EXPECT_EQ(where(), home);
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(where().kind, Whereabouts::Kind::SetUp);
@@ -71,7 +71,7 @@ TEST_F(MainWindowTest, LeadsFromAnOfficerToTheTeam) {
     openDemo();
     const UnitRef team = where().unit;
     window.goToFullestOfficer();
-    press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_3, Qt::AltModifier);
     EXPECT_EQ(where().kind, Whereabouts::Kind::Team);
     EXPECT_EQ(where().unit, team);
 }
@@ -169,7 +169,8 @@ TEST_F(MainWindowTest, HasOnlyTheDestinationsThatExist) {
             words << button->text();
         }
     }
-    EXPECT_EQ(words, (QStringList{QStringLiteral("Team"), QStringLiteral("Set-up")}));
+    EXPECT_EQ(words, (QStringList{QStringLiteral("Today"), QStringLiteral("Caseload"), QStringLiteral("Team"),
+                                  QStringLiteral("Set-up")}));
 }
 
 TEST_F(MainWindowTest, ReadsAgainWhatAnotherChanged) {

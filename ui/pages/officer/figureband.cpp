@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int legendFrom = 940; // design pixels
+constexpr int bandLegendFrom = 940; // design pixels
 
 } // namespace
 
@@ -28,6 +28,8 @@ FigureBand::FigureBand(QWidget* parent)
     , m_legend(new WorkLegend)
     , m_headroom(makeLabel(TextStyle::Strong))
     , m_hours(makeLabel(TextStyle::Body, {}, Tone::Muted))
+    , m_today(makeButton(tr("Today")))
+    , m_caseload(makeButton(tr("Caseload")))
     , m_export(makeButton(tr("Export"), ButtonKind::Quiet))
     , m_others(new QWidget)
     , m_othersRow(new QHBoxLayout(m_others)) {
@@ -48,7 +50,15 @@ void FigureBand::layOut() {
     words->addWidget(m_name);
     words->addWidget(m_detail);
     head->addLayout(words, 1);
-    head->addWidget(m_export, 0, Qt::AlignBottom);
+    m_today->setObjectName(QStringLiteral("officerToday"));
+    m_today->setToolTip(tr("What is due and to come for this practitioner"));
+    m_caseload->setObjectName(QStringLiteral("officerCaseload"));
+    m_caseload->setToolTip(tr("The cases of this practitioner"));
+    for (QPushButton* button : {m_today, m_caseload, m_export}) {
+        head->addWidget(button, 0, Qt::AlignBottom);
+    }
+    connect(m_today, &QPushButton::clicked, this, &FigureBand::todayPressed);
+    connect(m_caseload, &QPushButton::clicked, this, &FigureBand::caseloadPressed);
     outer->addLayout(head);
 
     auto* card = new Card;
@@ -103,7 +113,7 @@ void FigureBand::setOfficer(const OfficerSnapshot& officer) {
 /// The legend gives way before it would be cut.
 void FigureBand::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_legend->setVisible(width() >= theme::px(legendFrom));
+    m_legend->setVisible(width() >= theme::px(bandLegendFrom));
 }
 
 void FigureBand::setOtherPosts(const OfficerSnapshot& officer) {

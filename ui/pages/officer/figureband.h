@@ -27,6 +27,8 @@ public:
 
 signals:
     void otherPostChosen(headroom::PostId post);
+    void todayPressed();
+    void caseloadPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,6 +45,8 @@ private:
     WorkLegend* m_legend;
     QLabel* m_headroom;
     QLabel* m_hours;
+    QPushButton* m_today;
+    QPushButton* m_caseload;
     QPushButton* m_export;
     QWidget* m_others;
     QHBoxLayout* m_othersRow;

@@ -46,6 +46,12 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     connect(m_band, &FigureBand::otherPostChosen, this, [this](PostId post) {
         emit goToRequested({Whereabouts::Kind::Officer, unitOf(post), m_where.asOf});
     });
+    connect(m_band, &FigureBand::todayPressed, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Today, m_where.unit, m_where.asOf});
+    });
+    connect(m_band, &FigureBand::caseloadPressed, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Caseload, m_where.unit, m_where.asOf});
+    });
     connect(m_reductions, &ReductionsCard::said, this, &Page::said);
     connect(m_exporter, &Exporter::said, this, &Page::said);
 }

@@ -98,6 +98,8 @@ void BoardView::makePostTable() {
     setUp(*m_postTable, *m_posts, "officerTable");
     m_postTable->setAccessibleName(tr("Practitioners"));
     m_postTable->installEventFilter(this);
+    m_postTable->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_postTable, &QWidget::customContextMenuRequested, this, &BoardView::openPostMenu);
     m_postKeeper = new BoardKeeper(*m_postTable, *m_posts);
     m_stack->addWidget(m_postTable);
     connect(m_postKeeper, &BoardKeeper::currentIdChanged, this,
@@ -105,6 +107,27 @@ void BoardView::makePostTable() {
     for (auto signal : {&QAbstractItemView::activated, &QAbstractItemView::doubleClicked}) {
         connect(m_postTable, signal, this, [this](const QModelIndex& index) { openRow(index.row()); });
     }
+}
+
+/// What a row leads to; also with the menu key.
+void BoardView::openPostMenu(const QPoint& position) {
+    const QModelIndex index = m_postTable->indexAt(position);
+    const QModelIndex row = index.isValid() ? index : m_postTable->currentIndex();
+    const PostRow* post = row.isValid() ? m_posts->rowAt(row.row()) : nullptr;
+    if (post == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("officerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const PostId id = post->post;
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, id] { emit postOpened(id); });
+    connect(menu->addAction(tr("Show Today")), &QAction::triggered, this,
+            [this, id] { emit todayRequested(id); });
+    connect(menu->addAction(tr("Show the caseload")), &QAction::triggered, this,
+            [this, id] { emit caseloadRequested(id); });
+    const QPoint place = index.isValid() ? position : m_postTable->visualRect(row).center();
+    menu->popup(m_postTable->viewport()->mapToGlobal(place));
 }
 
 void BoardView::makeUnitTable() {

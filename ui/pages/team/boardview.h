@@ -59,6 +59,8 @@ public:
 signals:
     void postChosen(headroom::PostId post);
     void postOpened(headroom::PostId post);
+    void todayRequested(headroom::PostId post);
+    void caseloadRequested(headroom::PostId post);
     void unitOpened(headroom::UnitRef unit);
     void upRequested();
     void chipRemoved();
@@ -75,6 +77,7 @@ private:
     void layOutColumns(Level level);
     void showRows();
     void openRow(int row);
+    void openPostMenu(const QPoint& position);
     BoardTableView& table() const;
     const class RowModelBase& model() const;
 

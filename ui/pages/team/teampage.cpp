@@ -4,6 +4,7 @@
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/parts/exporter.h"
+#include "ui/pages/parts/sidesplit.h"
 #include "ui/pages/parts/trendcard.h"
 #include "ui/pages/team/boardcards.h"
 #include "ui/pages/team/boardexport.h"
@@ -11,7 +12,6 @@
 #include "ui/pages/team/boardtoolbar.h"
 #include "ui/pages/team/comingupcard.h"
 #include "ui/pages/team/officersummary.h"
-#include "ui/pages/team/sidesplit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
@@ -51,6 +51,11 @@ void TeamPage::connectParts() {
     connect(m_parts.view, &BoardView::postChosen, this,
             [this](PostId post) { guarded([&] { showOfficer(post); }); });
     connect(m_parts.view, &BoardView::postOpened, this, &TeamPage::openPost);
+    const auto show = [this](Whereabouts::Kind kind) {
+        return [this, kind](PostId post) { emit goToRequested({kind, unitOf(post), m_where.asOf}); };
+    };
+    connect(m_parts.view, &BoardView::todayRequested, this, show(Whereabouts::Kind::Today));
+    connect(m_parts.view, &BoardView::caseloadRequested, this, show(Whereabouts::Kind::Caseload));
     connect(m_parts.view, &BoardView::unitOpened, this, &TeamPage::openUnit);
     connect(m_parts.view, &BoardView::upRequested, this, &TeamPage::goUp);
     connect(m_parts.summary, &OfficerSummary::openRequested, this, &TeamPage::openPost);

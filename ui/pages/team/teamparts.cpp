@@ -1,12 +1,12 @@
 #include "ui/pages/team/teamparts.h"
 
+#include "ui/pages/parts/sidesplit.h"
 #include "ui/pages/parts/trendcard.h"
 #include "ui/pages/team/boardcards.h"
 #include "ui/pages/team/boardheading.h"
 #include "ui/pages/team/boardview.h"
 #include "ui/pages/team/comingupcard.h"
 #include "ui/pages/team/officersummary.h"
-#include "ui/pages/team/sidesplit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/pages/team/sidesplit.h"
+#include "ui/pages/parts/sidesplit.h"
 
 #include "ui/widgets/theme.h"
 
@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr int sharePercent = 28;
-constexpr int narrowest = 366, widest = 430; // design pixels
+constexpr int narrowestSide = 366, widestSide = 430; // design pixels
 
 } // namespace
 
@@ -55,7 +55,8 @@ void SideSplit::resizeEvent(QResizeEvent* event) {
 }
 
 void SideSplit::share() {
-    const int wide = std::clamp(width() * sharePercent / 100, theme::px(narrowest), theme::px(widest));
+    const int wide =
+        std::clamp(width() * sharePercent / 100, theme::px(narrowestSide), theme::px(widestSide));
     setSizes({width() - wide, wide});
 }
 

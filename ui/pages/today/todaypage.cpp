@@ -1,0 +1,289 @@
+#include "ui/pages/today/todaypage.h"
+
+#include "domain/error.h"
+#include "service/officer.h"
+#include "service/record.h"
+#include "service/workspace.h"
+#include "ui/pages/findingtext.h"
+#include "ui/pages/parts/sidesplit.h"
+#include "ui/pages/today/duedecisiondialog.h"
+#include "ui/pages/today/todaycards.h"
+#include "ui/pages/today/todayheading.h"
+#include "ui/pages/today/todaylist.h"
+#include "ui/pages/today/todaysheet.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr int sheetFrom = 1080; // design pixels that leave room for the list beside a sheet
+
+} // namespace
+
+TodayPage::TodayPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
+    : Page(workspace, jobs, parent)
+    , m_heading(new TodayHeading)
+    , m_cards(new TodayCards)
+    , m_list(new TodayList)
+    , m_sheet(new TodaySheet)
+    , m_split(nullptr)
+    , m_nobody(new EmptyState)
+    , m_stack(new QStackedLayout(this)) {
+    layOut();
+    connectParts();
+}
+
+void TodayPage::layOut() {
+    const int side = theme::px(16);
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(side, side, side, side);
+    column->setSpacing(theme::px(12));
+    column->addWidget(m_heading);
+    column->addWidget(m_cards);
+    column->addWidget(m_list, 1);
+    m_split = new SideSplit(main, m_sheet);
+    m_stack->addWidget(m_split);
+    m_nobody->setObjectName(QStringLiteral("nobodysDay"));
+    m_nobody->setContent(tr("Whose day is it?"),
+                         tr("Say which practitioner you are, and Today shows what is due, late and coming."),
+                         tr("I am…"));
+    m_stack->addWidget(m_nobody);
+}
+
+void TodayPage::connectParts() {
+    connect(m_nobody, &EmptyState::nextStep, this, &Page::identityRequested);
+    connect(m_heading, &TodayHeading::figurePressed, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Officer, m_where.unit, m_where.asOf});
+    });
+    connect(m_heading, &TodayHeading::otherPostChosen, this, [this](PostId post) {
+        emit goToRequested({Whereabouts::Kind::Today, unitOf(post), m_where.asOf});
+    });
+    connect(m_cards, &TodayCards::filterChosen, this, &TodayPage::setFilter);
+    connect(m_list, &TodayList::filtersCleared, this, [this] { setFilter(TodayFilter::None); });
+    connect(m_list, &TodayList::nextStep, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Caseload, m_where.unit, m_where.asOf});
+    });
+    connect(m_list, &TodayList::rowChosen, this, &TodayPage::showSheet);
+    connect(m_list, &TodayList::rowOpened, this,
+            [this](qint64 id) { withRow(id, [this](const TodayRow& row) { open(row); }); });
+    connect(m_list, &TodayList::metPressed, this,
+            [this](qint64 id) { withRow(id, [this](const TodayRow& row) { meet(row); }); });
+    connect(m_list, &TodayList::waivePressed, this, [this](qint64 id) {
+        withRow(id, [this](const TodayRow& row) { decide(row, DeadlineState::Waived); });
+    });
+    connect(m_list, &TodayList::personPressed, this,
+            [this](qint64 id) { withRow(id, [this](const TodayRow& row) { openPerson(row); }); });
+    connect(m_sheet, &TodaySheet::stepPressed, this, [this] { open(TodayRow(m_sheet->row())); });
+    connect(m_sheet, &TodaySheet::personPressed, this, [this] { openPerson(TodayRow(m_sheet->row())); });
+    connect(m_sheet, &TodaySheet::metPressed, this, [this] { meet(TodayRow(m_sheet->row())); });
+    connect(m_sheet, &TodaySheet::decisionPressed, this,
+            [this](DeadlineState state) { decide(TodayRow(m_sheet->row()), state); });
+    connect(m_sheet, &TodaySheet::closeRequested, this, &TodayPage::closeSheet);
+}
+
+template <class Action>
+void TodayPage::guarded(Action action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        emit said(toQString(error.what()));
+    }
+}
+
+/// With a copy: what is done with it may replace the rows.
+template <class Action>
+void TodayPage::withRow(qint64 id, Action action) {
+    if (const TodayRow* row = m_list->rowWithId(id)) {
+        action(TodayRow(*row));
+    }
+}
+
+void TodayPage::goTo(const Whereabouts& whereabouts) {
+    const bool elsewhere = whereabouts.unit != m_where.unit;
+    m_where = whereabouts;
+    if (m_where.unit.level != Level::Officer) {
+        m_stack->setCurrentWidget(m_nobody);
+        return;
+    }
+    if (elsewhere) {
+        m_list->setTextFilter({});
+        m_list->setCurrentId(0);
+        m_split->close();
+        setFilter(TodayFilter::None);
+        m_firstPending = true;
+    }
+    read();
+    chooseFirst();
+}
+
+void TodayPage::refresh(const ChangeNotice&) {
+    if (m_where.unit.level == Level::Officer) {
+        read();
+    }
+}
+
+void TodayPage::read() {
+    const PostId post{m_where.unit.id};
+    m_today = readToday(workspace(), post, m_where.asOf);
+    m_heading->setToday(m_today, readOfficer(workspace(), post, m_where.asOf));
+    m_cards->setToday(m_today);
+    m_list->setToday(m_today);
+    m_stack->setCurrentWidget(m_split);
+    if (m_split->isOpen()) {
+        showSheet(m_list->currentId());
+    }
+}
+
+/// A day opens with its first row explained where there is room beside the list.
+void TodayPage::chooseFirst() {
+    if (!isVisible() || !std::exchange(m_firstPending, false)) {
+        return;
+    }
+    const qint64 first = m_list->firstId();
+    if (first != 0) {
+        m_list->setCurrentId(first);
+        if (width() >= theme::px(sheetFrom)) {
+            showSheet(first);
+        }
+    }
+}
+
+void TodayPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    chooseFirst();
+}
+
+void TodayPage::setFilter(TodayFilter filter) {
+    m_cards->setFilter(filter);
+    m_list->setFilter(filter);
+}
+
+void TodayPage::showSheet(qint64 id) {
+    if (const TodayRow* row = m_list->rowWithId(id)) {
+        m_sheet->setRow(*row, m_where.asOf);
+        m_split->open();
+    } else {
+        m_split->close();
+    }
+}
+
+void TodayPage::closeSheet() {
+    m_split->close();
+    m_list->focusTable();
+}
+
+void TodayPage::open(const TodayRow& row) {
+    switch (row.kind) {
+    case TodayKind::Deadline:
+        decide(row, DeadlineState::Met);
+        break;
+    case TodayKind::Appointment:
+    case TodayKind::OutcomeToLog:
+        emit editorRequested({EditorRequest::Kind::Contact, row.person, row.caseId, row.item, {}});
+        break;
+    case TodayKind::Draft:
+        emit editorRequested({row.item ? EditorRequest::Kind::Contact : EditorRequest::Kind::NewContact,
+                              row.person, row.caseId, row.item, toQString(row.draftSubject)});
+        break;
+    case TodayKind::EnquiryWaiting:
+    case TodayKind::EnquiryToAssess:
+        emit editorRequested({EditorRequest::Kind::Enquiry, row.person, row.caseId, row.item, {}});
+        break;
+    case TodayKind::EvidenceDue:
+    case TodayKind::TierChanged:
+    case TodayKind::AlertBegan:
+    case TodayKind::FinalThird:
+        openPerson(row);
+        break;
+    }
+}
+
+void TodayPage::openPerson(const TodayRow& row) {
+    if (row.person) {
+        emit goToRequested({Whereabouts::Kind::Person, m_where.unit, m_where.asOf, row.person});
+    }
+}
+
+/// Met today: nothing to ask, and the status line offers to take it back.
+void TodayPage::meet(const TodayRow& row) {
+    if (!row.due || row.due->status.state != DeadlineState::Open) {
+        return;
+    }
+    guarded([&] {
+        const DueDate due = *row.due;
+        const RecordOutcome outcome =
+            DueDecisionDialog::decide(workspace(), due, DeadlineState::Met, m_where.asOf);
+        if (refused(outcome.findings)) {
+            emit said(findingLine(outcome.findings.front()));
+        } else {
+            emit recorded(DueDecisionDialog::sentence(due, DeadlineState::Met), outcome.log);
+        }
+    });
+}
+
+void TodayPage::decide(const TodayRow& row, DeadlineState state) {
+    if (!row.due) {
+        return;
+    }
+    guarded([&] {
+        auto* dialog = new DueDecisionDialog(workspace(), *row.due, state, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &Editor::recorded, this, &Page::recorded);
+        dialog->open();
+    });
+}
+
+QVariant TodayPage::viewState() const {
+    return QVariantMap{{QStringLiteral("filter"), static_cast<int>(m_list->filter())},
+                       {QStringLiteral("text"), m_list->textFilter()},
+                       {QStringLiteral("row"), m_list->currentId()},
+                       {QStringLiteral("sheet"), m_split->isOpen()},
+                       {QStringLiteral("scroll"), m_list->scroll()}};
+}
+
+void TodayPage::restoreViewState(const QVariant& state) {
+    const QVariantMap map = state.toMap();
+    m_firstPending = false;
+    setFilter(static_cast<TodayFilter>(map.value(QStringLiteral("filter")).toInt()));
+    m_list->setTextFilter(map.value(QStringLiteral("text")).toString());
+    const qint64 row = map.value(QStringLiteral("row")).toLongLong();
+    m_list->setCurrentId(row);
+    if (map.value(QStringLiteral("sheet")).toBool()) {
+        showSheet(row);
+    } else {
+        m_split->close();
+    }
+    m_list->setScroll(map.value(QStringLiteral("scroll")).toInt());
+}
+
+void TodayPage::focusFirst() {
+    if (m_stack->currentWidget() == m_nobody) {
+        setFocus();
+    } else {
+        m_list->focusTable();
+    }
+}
+
+void TodayPage::focusFilter() {
+    m_list->focusFilter();
+}
+
+void TodayPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_split->isOpen()) {
+        closeSheet();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "service/today.h"
+#include "ui/pages/page.h"
+#include "ui/pages/today/todayfilter.h"
+
+class QStackedLayout;
+
+namespace headroom {
+
+class EmptyState;
+class SideSplit;
+class TodayCards;
+class TodayHeading;
+class TodayList;
+class TodaySheet;
+
+/// The day of one officer: what is late, what is today and what comes, each row one key away from
+/// where it is dealt with.
+class TodayPage final : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(Workspace& workspace, JobRunner& jobs, QWidget* parent = nullptr);
+
+    void goTo(const Whereabouts& whereabouts) override;
+    void refresh(const ChangeNotice& notice) override;
+    QVariant viewState() const override;
+    void restoreViewState(const QVariant& state) override;
+    void focusFirst() override;
+    void focusFilter() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void read();
+    void chooseFirst();
+    void setFilter(TodayFilter filter);
+    void showSheet(qint64 id);
+    void closeSheet();
+    void open(const TodayRow& row);
+    void openPerson(const TodayRow& row);
+    void meet(const TodayRow& row);
+    void decide(const TodayRow& row, DeadlineState state);
+    template <class Action>
+    void withRow(qint64 id, Action action);
+    template <class Action>
+    void guarded(Action action);
+
+    Whereabouts m_where;
+    TodaySnapshot m_today;
+    TodayHeading* m_heading;
+    TodayCards* m_cards;
+    TodayList* m_list;
+    TodaySheet* m_sheet;
+    SideSplit* m_split;
+    EmptyState* m_nobody;
+    QStackedLayout* m_stack;
+    bool m_firstPending = false; ///< what to show beside the list is decided when the page has its width
+};
+
+} // namespace headroom

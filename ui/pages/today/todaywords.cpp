@@ -1,0 +1,233 @@
+#include "ui/pages/today/todaywords.h"
+
+#include "domain/enquiry.h"
+#include "domain/timeofday.h"
+#include "ui/pages/models/words.h"
+#include "ui/widgets/format.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+/// As everywhere in the window: the house's own short months in English.
+QLocale localeOfDays() {
+    return QLocale().language() == QLocale::English ? QLocale::c() : QLocale();
+}
+
+constexpr std::array eventWords = {
+    QT_TRANSLATE_NOOP("Events", "sentence"),
+    QT_TRANSLATE_NOOP("Events", "release"),
+    QT_TRANSLATE_NOOP("Events", "allocation"),
+    QT_TRANSLATE_NOOP("Events", "transfer in"),
+    QT_TRANSLATE_NOOP("Events", "first appointment attended"),
+    QT_TRANSLATE_NOOP("Events", "appointment attended"),
+    QT_TRANSLATE_NOOP("Events", "plan completed"),
+    QT_TRANSLATE_NOOP("Events", "risk assessment read"),
+    QT_TRANSLATE_NOOP("Events", "risk assessed"),
+    QT_TRANSLATE_NOOP("Events", "risk raised"),
+    QT_TRANSLATE_NOOP("Events", "home visit"),
+    QT_TRANSLATE_NOOP("Events", "failure to comply"),
+    QT_TRANSLATE_NOOP("Events", "decision on the failure"),
+    QT_TRANSLATE_NOOP("Events", "alleged breach known"),
+    QT_TRANSLATE_NOOP("Events", "breach presented"),
+    QT_TRANSLATE_NOOP("Events", "decision to recall"),
+    QT_TRANSLATE_NOOP("Events", "recall requested"),
+    QT_TRANSLATE_NOOP("Events", "standard report requested"),
+    QT_TRANSLATE_NOOP("Events", "standard report completed"),
+    QT_TRANSLATE_NOOP("Events", "fast report requested"),
+    QT_TRANSLATE_NOOP("Events", "fast report completed"),
+    QT_TRANSLATE_NOOP("Events", "parole report requested"),
+    QT_TRANSLATE_NOOP("Events", "parole report completed"),
+    QT_TRANSLATE_NOOP("Events", "parole hearing"),
+    QT_TRANSLATE_NOOP("Events", "enquiry sent"),
+    QT_TRANSLATE_NOOP("Events", "enquiry answered"),
+    QT_TRANSLATE_NOOP("Events", "handover date"),
+    QT_TRANSLATE_NOOP("Events", "handover completed"),
+    QT_TRANSLATE_NOOP("Events", "start of the final third"),
+    QT_TRANSLATE_NOOP("Events", "middle of the final third"),
+    QT_TRANSLATE_NOOP("Events", "final third checked"),
+    QT_TRANSLATE_NOOP("Events", "MAPPA review"),
+    QT_TRANSLATE_NOOP("Events", "sexual offending assessed"),
+    QT_TRANSLATE_NOOP("Events", "unpaid work ordered"),
+    QT_TRANSLATE_NOOP("Events", "unpaid work completed"),
+    QT_TRANSLATE_NOOP("Events", "end of the requirement"),
+    QT_TRANSLATE_NOOP("Events", "requirement closed"),
+    QT_TRANSLATE_NOOP("Events", "end of the order"),
+    QT_TRANSLATE_NOOP("Events", "end of the licence"),
+    QT_TRANSLATE_NOOP("Events", "case closed"),
+    QT_TRANSLATE_NOOP("Events", "training expires"),
+    QT_TRANSLATE_NOOP("Events", "training renewed"),
+    QT_TRANSLATE_NOOP("Events", "end of the reduction"),
+    QT_TRANSLATE_NOOP("Events", "reduction reviewed"),
+};
+static_assert(eventWords.size() == eventKindCount);
+
+QString enquiryWord(const std::string& code) {
+    const auto kind = parseEnquiryKind(code);
+    return kind ? QCoreApplication::translate("Contacts", std::string(label(*kind)).c_str())
+                : toQString(code);
+}
+
+} // namespace
+
+QString TodayWords::bucket(TodayBucket bucket) {
+    switch (bucket) {
+    case TodayBucket::Overdue:
+        return tr("Overdue");
+    case TodayBucket::Today:
+        return tr("Today");
+    case TodayBucket::ThisWeek:
+        return tr("This week");
+    case TodayBucket::Later:
+        return tr("Later");
+    }
+    return {};
+}
+
+QString TodayWords::kind(TodayKind kind) {
+    switch (kind) {
+    case TodayKind::Deadline:
+        return tr("Deadline");
+    case TodayKind::Appointment:
+        return tr("Appointment");
+    case TodayKind::OutcomeToLog:
+        return tr("Outcome to log");
+    case TodayKind::EvidenceDue:
+        return tr("Evidence due");
+    case TodayKind::EnquiryWaiting:
+        return tr("Answer awaited");
+    case TodayKind::EnquiryToAssess:
+        return tr("Answer to assess");
+    case TodayKind::TierChanged:
+        return tr("Tier changed");
+    case TodayKind::AlertBegan:
+        return tr("New alert");
+    case TodayKind::FinalThird:
+        return tr("Final third");
+    case TodayKind::Draft:
+        return tr("Draft");
+    }
+    return {};
+}
+
+QString TodayWords::weekday(Date day) {
+    return localeOfDays().toString(toQDate(day), QStringLiteral("ddd d MMM"));
+}
+
+QString TodayWords::longDay(Date day) {
+    return localeOfDays().toString(toQDate(day), QStringLiteral("dddd, d MMMM yyyy"));
+}
+
+QString TodayWords::clock(int minutes) {
+    return toQString(TimeOfDay{static_cast<std::uint16_t>(minutes)}.text());
+}
+
+QString TodayWords::when(const TodayRow& row, Date asOf) {
+    QString day = weekday(row.day);
+    if (row.day == asOf) {
+        day = tr("Today");
+    } else if (row.day == asOf.plusDays(1)) {
+        day = tr("Tomorrow");
+    } else if (row.day.year() != asOf.year()) {
+        day += QLatin1Char(' ') + QString::number(row.day.year());
+    }
+    return row.startsAt ? day + QLatin1Char(' ') + clock(*row.startsAt) : day;
+}
+
+QString TodayWords::lateness(int days) {
+    return days <= 0 ? QString() : tr("%n day(s) late", nullptr, days);
+}
+
+QString TodayWords::who(const TodayRow& row) {
+    if (row.surname.empty()) {
+        return row.crn.empty() ? tr("Yourself") : toQString(row.crn);
+    }
+    return toQString(row.surname) + QStringLiteral(", ") + toQString(row.forename);
+}
+
+QString TodayWords::alert(const std::string& kind) {
+    static constexpr std::array<std::pair<std::string_view, const char*>, 6> words = {{
+        {"risk_to_staff", QT_TRANSLATE_NOOP("TodayWords", "Risk to staff")},
+        {"visit_in_pairs", QT_TRANSLATE_NOOP("TodayWords", "Visit in pairs")},
+        {"self_harm", QT_TRANSLATE_NOOP("TodayWords", "Self-harm")},
+        {"medical", QT_TRANSLATE_NOOP("TodayWords", "Medical")},
+        {"victim_contact", QT_TRANSLATE_NOOP("TodayWords", "Victim contact")},
+        {"other", QT_TRANSLATE_NOOP("TodayWords", "Other alert")},
+    }};
+    for (const auto& [code, word] : words) {
+        if (code == kind) {
+            return tr(word);
+        }
+    }
+    return toQString(kind);
+}
+
+QString TodayWords::detail(const TodayRow& row) {
+    switch (row.kind) {
+    case TodayKind::EnquiryWaiting:
+    case TodayKind::EnquiryToAssess:
+        return enquiryWord(row.code);
+    case TodayKind::AlertBegan:
+        return alert(row.code);
+    case TodayKind::TierChanged: {
+        const QString tiers = toQString(row.detail);
+        return tiers;
+    }
+    case TodayKind::FinalThird:
+        return tr("Decide whether contact is suspended");
+    case TodayKind::Draft:
+        return row.detail.empty() ? tr("Written and not recorded") : toQString(row.detail);
+    default:
+        return toQString(row.detail);
+    }
+}
+
+QString TodayWords::source(const TodayRow& row) {
+    return row.verified ? QString() : tr("Local setting");
+}
+
+QString TodayWords::step(const TodayRow& row) {
+    switch (row.kind) {
+    case TodayKind::Deadline:
+        return tr("Decide…");
+    case TodayKind::Appointment:
+        return tr("Open the appointment…");
+    case TodayKind::OutcomeToLog:
+        return tr("Log the outcome…");
+    case TodayKind::EnquiryWaiting:
+    case TodayKind::EnquiryToAssess:
+        return tr("Open the enquiry…");
+    case TodayKind::Draft:
+        return tr("Go on writing…");
+    case TodayKind::EvidenceDue:
+    case TodayKind::TierChanged:
+    case TodayKind::AlertBegan:
+    case TodayKind::FinalThird:
+        break;
+    }
+    return tr("Open the person");
+}
+
+QString TodayWords::event(EventKind kind) {
+    return QCoreApplication::translate("Events", eventWords[static_cast<std::size_t>(kind)]);
+}
+
+QString TodayWords::state(DeadlineState state) {
+    switch (state) {
+    case DeadlineState::Open:
+        return tr("Open");
+    case DeadlineState::Met:
+        return tr("Met");
+    case DeadlineState::Waived:
+        return tr("Waived");
+    case DeadlineState::Missed:
+        return tr("Missed");
+    }
+    return {};
+}
+
+} // namespace headroom
