@@ -8,6 +8,7 @@
 #include "service/recordeffects.h"
 #include "service/recordfigures.h"
 #include "service/workspace.h"
+#include "store/access.h"
 #include "store/casechanges.h"
 #include "store/extracts.h"
 #include "store/kept.h"
@@ -40,7 +41,7 @@ struct KnownCase {
 
 PersonDetails detailsOf(sql::Database& db, PersonId person) {
     const auto kept = store::currentOf<PersonDetails>(db, person);
-    return kept.empty() ? store::personRow(db, person) : kept.back().value;
+    return kept.empty() ? store::personRow(db, person).value : kept.back().value;
 }
 
 KnownCase knownCase(sql::Database& db, PersonId person, Date today) {
@@ -140,7 +141,7 @@ public:
             verdict.kind = Verdict::New;
             return verdict;
         }
-        if (!mayList(m_workspace, *person)) {
+        if (!mayAccess(m_workspace, *person)) {
             refuse(verdict, index, FindingCode::CaseNotOpenToYou, {});
             return verdict;
         }

@@ -108,7 +108,7 @@ public:
             if (static_cast<int>(people.size()) >= limit) {
                 break;
             }
-            if (mayList(m_workspace, PersonId{id})) {
+            if (mayAccess(m_workspace, PersonId{id})) {
                 people.push_back(PersonId{id});
             }
         }

@@ -32,10 +32,6 @@ const std::unordered_set<PersonId>& deniedPeople(Workspace& workspace);
 /// People with any list: marked "limited access" for those who may see them.
 const std::unordered_set<PersonId>& limitedPeople(Workspace& workspace);
 
-/// Whether a person may stand in a list or be found by whoever is at the keyboard: not denied, and within
-/// their teams where that matters.
-bool mayList(Workspace& workspace, PersonId person);
-
 /// A person's lists as they stand, for those who may see the person.
 std::vector<Recorded<AccessEntry>> accessListsOf(Workspace& workspace, PersonId person);
 

@@ -1,10 +1,24 @@
 #include "ui/app/editors.h"
 
-#include "ui/pages/editor.h"
+#include "service/workspace.h"
+#include "ui/pages/person/contacteditor.h"
+#include "ui/pages/person/recordeditors.h"
+#include "ui/pages/week/weekdialog.h"
 
 namespace headroom {
 
-Editor* makeEditor(const EditorRequest&, Workspace&, QWidget*) {
+Editor* makeEditor(const EditorRequest& request, Workspace& workspace, QWidget* parent) {
+    switch (request.kind) {
+    case EditorRequest::Kind::NewContact:
+    case EditorRequest::Kind::Contact:
+        return new ContactEditor(request, workspace, parent);
+    case EditorRequest::Kind::Enquiry:
+        return enquiryEditor(workspace, request.person, request.item, parent);
+    case EditorRequest::Kind::NewCase:
+        return caseStartEditor(workspace, parent);
+    case EditorRequest::Kind::Week:
+        return new WeekDialog(workspace, workspace.today(), parent);
+    }
     return nullptr;
 }
 

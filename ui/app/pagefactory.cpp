@@ -2,6 +2,7 @@
 
 #include "ui/pages/caseload/caseloadpage.h"
 #include "ui/pages/officer/officerpage.h"
+#include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/pages/today/todaypage.h"
@@ -12,13 +13,14 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
     switch (kind) {
     case Whereabouts::Kind::Officer:
         return new OfficerPage(workspace, jobs);
+    case Whereabouts::Kind::Person:
+        return new PersonPage(workspace, jobs);
     case Whereabouts::Kind::SetUp:
         return new SetUpPage(workspace, jobs);
     case Whereabouts::Kind::Today:
         return new TodayPage(workspace, jobs);
     case Whereabouts::Kind::Caseload:
         return new CaseloadPage(workspace, jobs);
-    case Whereabouts::Kind::Person:
     case Whereabouts::Kind::Team:
         break;
     }

@@ -57,7 +57,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: *3 *
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled, QDateTimeEdit:disabled {
   color: @muted; background: @window; border-color: @line; }
 QLineEdit[refused="true"], QSpinBox[refused="true"], QDoubleSpinBox[refused="true"],
-QDateTimeEdit[refused="true"] { border-color: @alarm; }
+QDateTimeEdit[refused="true"], QComboBox[refused="true"], QPlainTextEdit[refused="true"] {
+  border-color: @alarm; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent; width: *20;
   subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(@arrowDown); width: *12; height: *12; }
@@ -71,6 +72,7 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QTableView, QListView, QTreeView { background: @surface; color: @text; border: none;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus, QListView:focus { outline: none; }
+QListView[pickList="true"] { border: 1px solid @lineStrong; border-radius: *5; }
 QListView[sections="true"] { background: transparent; padding: *16 0; }
 QListView[sections="true"]::item { padding: *7 *10; border-radius: *5; color: @text; }
 QListView[sections="true"]::item:hover { background: @sunken; }
@@ -110,6 +112,13 @@ QScrollBar::handle:horizontal { min-width: *28; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
+  padding: *6 *4; margin-right: *16; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { color: @accent; background: @selection; }
 
 QSplitter::handle { background: transparent; }
 

@@ -10,14 +10,17 @@ namespace headroom {
 
 namespace {
 
-constexpr int sharePercent = 28;
-constexpr int narrowestSide = 366, widestSide = 430; // design pixels
+constexpr int usualSharePercent = 28;
+constexpr int usualNarrowest = 366, usualWidest = 430; // design pixels
 
 } // namespace
 
 SideSplit::SideSplit(QWidget* main, QWidget* side, QWidget* parent)
     : QSplitter(parent)
-    , m_side(new QWidget) {
+    , m_side(new QWidget)
+    , m_narrowest(usualNarrowest)
+    , m_widest(usualWidest)
+    , m_sharePercent(usualSharePercent) {
     const int margin = theme::px(16);
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, margin, margin, margin);
@@ -30,6 +33,12 @@ SideSplit::SideSplit(QWidget* main, QWidget* side, QWidget* parent)
     setHandleWidth(1);
     m_side->hide();
     connect(this, &QSplitter::splitterMoved, this, [this] { m_drawn = true; });
+}
+
+void SideSplit::setWidths(int narrowest, int widest, int sharePercent) {
+    m_narrowest = narrowest;
+    m_widest = widest;
+    m_sharePercent = sharePercent;
 }
 
 bool SideSplit::isOpen() const {
@@ -55,8 +64,7 @@ void SideSplit::resizeEvent(QResizeEvent* event) {
 }
 
 void SideSplit::share() {
-    const int wide =
-        std::clamp(width() * sharePercent / 100, theme::px(narrowestSide), theme::px(widestSide));
+    const int wide = std::clamp(width() * m_sharePercent / 100, theme::px(m_narrowest), theme::px(m_widest));
     setSizes({width() - wide, wide});
 }
 

@@ -12,6 +12,8 @@ class SideSplit final : public QSplitter {
 public:
     SideSplit(QWidget* main, QWidget* side, QWidget* parent = nullptr);
 
+    /// Of the side, in design pixels, and its share of the whole between them.
+    void setWidths(int narrowest, int widest, int sharePercent);
     bool isOpen() const;
     void open();
     void close();
@@ -23,6 +25,7 @@ private:
     void share();
 
     QWidget* m_side;
+    int m_narrowest, m_widest, m_sharePercent;
     bool m_drawn = false; ///< by hand
 };
 

@@ -1,0 +1,160 @@
+#include "ui/pages/person/contacteditor.h"
+#include "ui/pages/person/contactform.h"
+#include "ui/pages/person/persontest.h"
+
+namespace headroom::test {
+namespace {
+
+class ContactJourneyTest : public PersonPageTest {
+protected:
+    ContactForm& form() { return *page().findChild<ContactForm*>(); }
+    QWidget* focused() { return QApplication::focusWidget(); }
+    /// Keys go to whatever has the focus, as at a desk.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(focused() != nullptr ? focused() : &window, key, modifiers);
+    }
+    void type(const QString& text) { QTest::keyClicks(focused(), text); }
+};
+
+TEST_F(ContactJourneyTest, LogsACommonContactByKeyboardAlone) {
+    const CaseloadRow row = openPerson();
+    const std::size_t before = contactsOf(row.person).size();
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(focused()->objectName(), QStringLiteral("type"));
+    type(QStringLiteral("telephone"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Spoke about the week. All well."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    const std::vector<ContactRow> kept = contactsOf(row.person);
+    ASSERT_EQ(kept.size(), before + 1) << in<QLabel>(form(), "contactFailure").text().toStdString();
+    const auto found = std::find_if(kept.begin(), kept.end(), [](const ContactRow& contact) {
+        return contact.contact.value.notes == "Spoke about the week. All well.";
+    });
+    ASSERT_NE(found, kept.end());
+    EXPECT_EQ(found->contact.value.day, demoDay);
+    EXPECT_EQ(found->contact.value.by, row.holder);
+    EXPECT_NE(toUtf8(toQString(found->typeName).toLower()).find("telephone"), std::string::npos);
+    EXPECT_FALSE(form().isVisible());
+    EXPECT_TRUE(drafts(workspace()).empty());
+}
+
+TEST_F(ContactJourneyTest, SaysAtTheFieldWhatIsMissing) {
+    openPerson();
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(finding(form(), "type").isEmpty());
+    auto& day = in<DateField>(form(), "day");
+    write(day, QStringLiteral("31/2"));
+    EXPECT_FALSE(day.readable());
+    EXPECT_FALSE(day.date().has_value());
+}
+
+TEST_F(ContactJourneyTest, RecordsAFailureAndWhatIsDoneAboutIt) {
+    const CaseloadRow row = openPerson();
+    const int failures = recorded(row.person).failures;
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    pick(in<PickField>(form(), "type"), QStringLiteral("office visit, planned"));
+    write(in<DateField>(form(), "day"), QStringLiteral("yesterday"));
+    ASSERT_TRUE(in<PickField>(form(), "outcome").isVisibleTo(&form()));
+    EXPECT_FALSE(in<PickField>(form(), "action").isVisibleTo(&form()));
+    pick(in<PickField>(form(), "outcome"), QStringLiteral("unacceptable"));
+    EXPECT_FALSE(in<PickField>(form(), "absence_reason").isVisibleTo(&form()));
+    ASSERT_TRUE(in<PickField>(form(), "action").isVisibleTo(&form()));
+    pick(in<PickField>(form(), "action"), QStringLiteral("send"));
+    pick(in<PickField>(form(), "letter"), QStringLiteral("first"));
+    ASSERT_TRUE(in<DateField>(form(), "evidence_due_on").date().has_value());
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    const PersonSnapshot after = recorded(row.person);
+    EXPECT_EQ(after.failures, failures + 1);
+    ASSERT_FALSE(after.enforcements.empty());
+    const Enforcement& done = after.enforcements.back().value;
+    EXPECT_EQ(done.letter, "first");
+    EXPECT_EQ(done.state, "open");
+    EXPECT_TRUE(done.evidenceDueOn.has_value());
+}
+
+TEST_F(ContactJourneyTest, AnAcceptableAbsenceAsksForItsReason) {
+    openPerson();
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    pick(in<PickField>(form(), "type"), QStringLiteral("office visit, planned"));
+    pick(in<PickField>(form(), "outcome"), QStringLiteral("acceptable absence"));
+    EXPECT_TRUE(in<PickField>(form(), "absence_reason").isVisibleTo(&form()));
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(finding(form(), "absence_reason").isEmpty());
+}
+
+TEST_F(ContactJourneyTest, ADraftSurvivesItsEditor) {
+    const CaseloadRow row = openPerson();
+    EditorRequest request;
+    request.person = row.person;
+    {
+        ContactEditor editor(request, workspace(), &window);
+        editor.show();
+        pick(in<PickField>(editor, "type"), QStringLiteral("telephone"));
+        in<NotesField>(editor, "notes").setText(QStringLiteral("Half a sentence"));
+    } // gone without a word
+    const std::vector<Draft> kept = drafts(workspace());
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.front().subject, "contact/new/" + std::to_string(row.person.value));
+
+    ContactEditor again(request, workspace(), &window);
+    again.show();
+    EXPECT_EQ(in<NotesField>(again, "notes").text(), QStringLiteral("Half a sentence"));
+    EXPECT_FALSE(in<PickField>(again, "type").code().isEmpty());
+    EXPECT_TRUE(in<QLabel>(again, "draftState").text().contains(QStringLiteral("Draft")));
+    QTest::keyClick(&in<NotesField>(again, "notes").edit(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(drafts(workspace()).empty());
+}
+
+TEST_F(ContactJourneyTest, OpensAContactInPlaceAndCorrectsIt) {
+    const CaseloadRow row = openPerson();
+    {
+        shown().setFocus();
+        press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        pick(in<PickField>(form(), "type"), QStringLiteral("telephone"));
+        in<NotesField>(form(), "notes").setText(QStringLiteral("First version"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    BoardTableView& log = here<BoardTableView>("contactTable");
+    ASSERT_TRUE(eventually([&] { return log.model()->rowCount() > 0; }));
+    log.setFocus();
+    log.setCurrentIndex(log.model()->index(0, 0));
+    const int rowsBefore = log.model()->rowCount();
+    press(Qt::Key_Right);
+    EXPECT_EQ(log.model()->rowCount(), rowsBefore + 1);
+    press(Qt::Key_Left);
+    EXPECT_EQ(log.model()->rowCount(), rowsBefore);
+
+    press(Qt::Key_E);
+    ASSERT_TRUE(form().isVisible());
+    in<NotesField>(form(), "notes").setText(QStringLiteral("Second version"));
+    QTest::keyClick(&in<NotesField>(form(), "notes").edit(), Qt::Key_Return, Qt::ControlModifier);
+    const std::vector<ContactRow> kept = contactsOf(row.person);
+    const auto found = std::find_if(kept.begin(), kept.end(), [](const ContactRow& each) {
+        return each.contact.value.notes == "Second version";
+    });
+    ASSERT_NE(found, kept.end());
+    EXPECT_EQ(found->contact.revision, 2);
+}
+
+TEST_F(ContactJourneyTest, FiltersAndTakesPartsOffAgain) {
+    openPerson();
+    shown().showPart(PersonPart::Contacts);
+    auto& words = here<QLineEdit>("contactWordsEdit");
+    words.setText(QStringLiteral("no contact says this"));
+    BoardTableView& log = here<BoardTableView>("contactTable");
+    EXPECT_TRUE(eventually([&] { return log.model()->rowCount() == 0; }));
+    words.clear();
+    write(here<DateField>("contactFromField"), QStringLiteral("1/1/2026"));
+    EXPECT_TRUE(eventually([&] { return !here<QLabel>("contactFilterProblem").isHidden(); }));
+}
+
+} // namespace
+} // namespace headroom::test

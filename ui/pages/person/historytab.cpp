@@ -1,0 +1,111 @@
+#include "ui/pages/person/historytab.h"
+
+#include "domain/error.h"
+#include "service/record.h"
+#include "ui/pages/parts/recordcard.h"
+#include "ui/pages/person/personwords.h"
+#include "ui/widgets/boardheader.h"
+#include "ui/widgets/boardtableview.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/format.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int linesRead = 500;
+
+/// Days in the words of the window, everything else as it is kept.
+QString shownValue(const std::string& value) {
+    if (value.empty()) {
+        return PersonWords::unknown();
+    }
+    const auto day = Date::parse(value);
+    return day ? dateText(*day) : toQString(value);
+}
+
+QString changesOf(const HistoryLine& line) {
+    QStringList parts;
+    for (const auto& [column, value] : line.now) {
+        const auto before =
+            std::find_if(line.before.begin(), line.before.end(),
+                         [&column = column](const auto& each) { return each.first == column; });
+        const QString name = PersonWords::column(column);
+        parts.append(before == line.before.end()
+                         ? QStringLiteral("%1: %2").arg(name, shownValue(value))
+                         : HistoryTab::tr("%1: %2, before %3")
+                               .arg(name, shownValue(value), shownValue(before->second)));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString historyMoment(const std::string& recordedAt) {
+    const auto moment = Instant::parse(recordedAt);
+    return moment ? dateTimeText(QDateTime::fromSecsSinceEpoch(moment->seconds().time_since_epoch().count()))
+                  : toQString(recordedAt);
+}
+
+} // namespace
+
+HistoryTab::HistoryTab(PersonEditing& editing, QWidget* parent)
+    : PersonTab(editing, parent)
+    , m_filter(new QLineEdit)
+    , m_table(new BoardTableView)
+    , m_model(new RecordLinesModel(
+          {tr("When"), tr("Who"), tr("What"), tr("Change"), tr("Now and before"), tr("Reason")}, this)) {
+    m_filter->setObjectName(QStringLiteral("historyFilterEdit"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the history"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(theme::px(220));
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setAccessibleName(tr("History"));
+    m_table->setModel(m_model);
+    m_table->board().setSectionsClickable(false);
+    m_table->setStretchColumn(4, 200);
+    auto* card = new Card(tr("History"));
+    card->setTitle(tr("History"), tr("newest first; nothing is ever overwritten"));
+    card->addTool(m_filter);
+    card->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(8));
+    card->content().addWidget(m_table);
+    auto* outer = new QVBoxLayout(this);
+    const int side = theme::px(16);
+    outer->setContentsMargins(side, theme::px(12), side, side);
+    outer->addWidget(card);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &RecordLinesModel::setTextFilter);
+}
+
+void HistoryTab::setPerson(const PersonSnapshot& person) {
+    std::vector<RecordLine> lines;
+    try {
+        for (const HistoryLine& entry : readHistory(workspace(), person.id, linesRead)) {
+            RecordLine line;
+            line.id = static_cast<qint64>(lines.size()) + 1;
+            line.cells = {
+                historyMoment(entry.recordedAt),      toQString(entry.actor), PersonWords::itemKind(entry.kind),
+                PersonWords::change(entry.action), changesOf(entry),       toQString(entry.reason)};
+            line.tooltip = changesOf(entry).replace(QStringLiteral("; "), QStringLiteral("\n"));
+            lines.push_back(line);
+        }
+    } catch (const Error& error) {
+        emit said(toQString(error.what()));
+    }
+    m_model->setRows(std::move(lines));
+    m_table->fitColumns();
+}
+
+void HistoryTab::focusFirst() {
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryTab::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace headroom

@@ -1,0 +1,241 @@
+#include "ui/pages/person/personpage.h"
+
+#include "service/caseload.h"
+#include "service/workspace.h"
+#include "ui/pages/person/contactstab.h"
+#include "ui/pages/person/documentstab.h"
+#include "ui/pages/person/historytab.h"
+#include "ui/pages/person/overviewtab.h"
+#include "ui/pages/person/personheader.h"
+#include "ui/pages/person/risktab.h"
+#include "ui/pages/person/sentencetab.h"
+#include "ui/pages/person/tierexplanation.h"
+#include "ui/pages/person/worktab.h"
+#include "ui/widgets/card.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+PersonPage::PersonPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
+    : Page(workspace, jobs, parent)
+    , m_editing(new PersonEditing(workspace, *this))
+    , m_header(new PersonHeader)
+    , m_bar(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_menu(new QMenu(this))
+    , m_contacts(new ContactsTab(*m_editing)) {
+    layOut();
+    addTab(PersonPart::Overview, tr("Overview"), new OverviewTab(*m_editing));
+    addTab(PersonPart::Contacts, tr("Contacts"), m_contacts);
+    addTab(PersonPart::Sentence, tr("Sentence and requirements"), new SentenceTab(*m_editing));
+    addTab(PersonPart::Risk, tr("Risk and tier"), new RiskTab(*m_editing));
+    addTab(PersonPart::Work, tr("Reports and enquiries"), new WorkTab(*m_editing));
+    addTab(PersonPart::Documents, tr("Documents"), new DocumentsTab(*m_editing));
+    addTab(PersonPart::History, tr("History"), new HistoryTab(*m_editing));
+    addKeys();
+    fillMenu();
+    connect(m_editing, &PersonEditing::recorded, this, &Page::recorded);
+    connect(m_editing, &PersonEditing::said, this, &Page::said);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        fill();
+    });
+    connect(m_header, &PersonHeader::whyRequested, this, &PersonPage::explainTier);
+    connect(&m_header->contactButton(), &QPushButton::clicked, this, [this] {
+        showPart(PersonPart::Contacts);
+        m_contacts->newContact();
+    });
+    m_header->moreButton().setMenu(m_menu);
+}
+
+void PersonPage::layOut() {
+    m_bar->setObjectName(QStringLiteral("personTabs"));
+    m_bar->setAccessibleName(tr("Parts of the record"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_stack->setObjectName(QStringLiteral("personStack"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_header);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(theme::px(16), 0, theme::px(16), 0);
+    bar->addWidget(m_bar);
+    bar->addStretch(1);
+    outer->addLayout(bar);
+    outer->addWidget(makeLine());
+    outer->addWidget(m_stack, 1);
+}
+
+void PersonPage::addTab(PersonPart part, const QString& title, PersonTab* tab) {
+    const int index = m_bar->addTab(title);
+    m_bar->setTabToolTip(
+        index,
+        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)).toString(QKeySequence::NativeText));
+    m_stack->addWidget(tab);
+    m_tabs.at(static_cast<std::size_t>(part)) = tab;
+    connect(tab, &PersonTab::said, this, &Page::said);
+    connect(tab, &PersonTab::recorded, this, &Page::recorded);
+    connect(tab, &PersonTab::partRequested, this, [this](PersonPart wanted) {
+        showPart(wanted);
+        focusFirst();
+    });
+}
+
+void PersonPage::addKeys() {
+    for (int i = 0; i < personPartCount; ++i) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            showPart(static_cast<PersonPart>(i));
+            focusFirst();
+        });
+    }
+    auto* contact = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
+    contact->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(contact, &QShortcut::activated, &m_header->contactButton(), &QPushButton::click);
+}
+
+void PersonPage::fillMenu() {
+    const Date today = workspace().today();
+    const auto add = [this](const QString& text, const std::function<void()>& action) {
+        connect(m_menu->addAction(text), &QAction::triggered, this, action);
+    };
+    add(tr("RoSH assessment…"), [this, today] {
+        RoshAssessment assessment;
+        if (!m_person.rosh.empty()) {
+            assessment.levels = m_person.rosh.front().value.levels;
+        }
+        assessment.assessedOn = today;
+        m_editing->add(assessment);
+    });
+    add(tr("Registration…"), [this, today] {
+        Registration entry;
+        entry.from = today;
+        m_editing->add(entry);
+    });
+    add(tr("Alert…"), [this, today] { m_editing->add(Alert{{}, {}, today, {}}); });
+    add(tr("Enquiry…"), [this, today] {
+        Enquiry enquiry;
+        enquiry.kind = "police_domestic_abuse";
+        enquiry.requestedOn = today;
+        m_editing->add(enquiry);
+    });
+    add(tr("Milestone…"), [this, today] {
+        m_editing->add(Milestone{{}, today, {}, {}}, m_editing->usualCase());
+    });
+    m_menu->addSeparator();
+    add(tr("Name, birth, numbers, language…"),
+        [this] { m_editing->change(std::vector{m_person.details}, m_person.details.id.value); });
+    add(tr("Address, phone, email…"), [this, today] {
+        m_editing->add(ContactPoint{"mobile", {}, "main", {}, today, {}});
+    });
+    add(tr("Adjustment…"), [this, today] { m_editing->add(Adjustment{{}, today, {}}); });
+    add(tr("Limited access…"), [this, today] {
+        m_editing->add(AccessEntry{AccessEntry::List::Restricted, {}, today, {}});
+    });
+    m_menu->addSeparator();
+    const auto withCase = [this](const std::function<void(const CaseView&)>& action) {
+        if (!m_person.cases.empty()) {
+            action(m_person.cases.front());
+        }
+    };
+    add(tr("Co-worker…"), [this, withCase] {
+        withCase([this](const CaseView& view) { m_editing->setHolder(view, CaseRole::CoWorker); });
+    });
+    add(tr("Another officer…"), [this, withCase] {
+        withCase([this](const CaseView& view) { m_editing->setHolder(view, CaseRole::Lead); });
+    });
+    add(tr("Type, contact suspended, tier…"),
+        [this, withCase] { withCase([this](const CaseView& view) { m_editing->changeCase(view); }); });
+    add(tr("End the case…"),
+        [this, withCase] { withCase([this](const CaseView& view) { m_editing->endCase(view); }); });
+}
+
+void PersonPage::goTo(const Whereabouts& whereabouts) {
+    const bool another = whereabouts.person != m_where.person;
+    m_where = whereabouts;
+    read();
+    if (another) {
+        showPart(PersonPart::Overview);
+        noteViewed(workspace(), m_person.id);
+    }
+}
+
+void PersonPage::refresh(const ChangeNotice& notice) {
+    const auto& people = notice.people;
+    if (people.empty() || std::find(people.begin(), people.end(), m_where.person) != people.end()) {
+        read();
+    }
+}
+
+void PersonPage::read() {
+    m_person = readPerson(workspace(), m_where.person, m_where.asOf);
+    m_editing->setPerson(m_person);
+    m_header->setPerson(m_person);
+    const bool may = m_editing->mayEdit();
+    for (QPushButton* button : {&m_header->contactButton(), &m_header->moreButton()}) {
+        button->setEnabled(may);
+    }
+    m_filled.fill(false);
+    fill();
+}
+
+/// The tab that is shown; the others when it is their turn.
+void PersonPage::fill() {
+    const auto at = static_cast<std::size_t>(m_bar->currentIndex());
+    if (at < m_tabs.size() && m_tabs.at(at) != nullptr && !m_filled.at(at) && m_person.id) {
+        m_filled.at(at) = true;
+        m_tabs.at(at)->setPerson(m_person);
+    }
+}
+
+void PersonPage::explainTier() {
+    auto* dialog = new TierDialog(workspace(), m_person, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PersonPage::showPart(PersonPart part) {
+    m_bar->setCurrentIndex(static_cast<int>(part));
+}
+
+PersonPart PersonPage::part() const {
+    return static_cast<PersonPart>(m_bar->currentIndex());
+}
+
+QVariant PersonPage::viewState() const {
+    return QVariantMap{{QStringLiteral("part"), m_bar->currentIndex()},
+                       {QStringLiteral("contacts"), m_contacts->viewState()}};
+}
+
+void PersonPage::restoreViewState(const QVariant& state) {
+    const QVariantMap map = state.toMap();
+    if (map.isEmpty()) {
+        return;
+    }
+    m_bar->setCurrentIndex(map.value(QStringLiteral("part")).toInt());
+    if (part() == PersonPart::Contacts) {
+        m_contacts->restoreViewState(map.value(QStringLiteral("contacts")));
+    }
+}
+
+void PersonPage::focusFirst() {
+    tab(part())->focusFirst();
+}
+
+void PersonPage::focusFilter() {
+    tab(part())->focusFilter();
+}
+
+} // namespace headroom

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/pages/person/persontab.h"
+
+namespace headroom {
+
+class RecordCard;
+
+/// Cases with who holds them, orders, requirements, licence conditions, and dates of custody.
+class SentenceTab final : public PersonTab {
+    Q_OBJECT
+
+public:
+    explicit SentenceTab(PersonEditing& editing, QWidget* parent = nullptr);
+
+    void setPerson(const PersonSnapshot& person) override;
+    void focusFirst() override;
+
+private:
+    void addCaseActions();
+    void addActions();
+    const CaseView* chosenCase(qint64 id) const;
+    void setCases(const PersonSnapshot& person);
+    void setOrders(const PersonSnapshot& person);
+    void setConditions(const PersonSnapshot& person);
+    ItemId usualOrder() const;
+
+    RecordCard *m_cases, *m_orders, *m_requirements, *m_conditions, *m_custody;
+};
+
+} // namespace headroom
