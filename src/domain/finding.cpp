@@ -180,6 +180,12 @@ std::string_view name(FindingCode code) {
         return "text_over_limit";
     case FindingCode::NotAmongWords:
         return "not_among_words";
+    case FindingCode::UnknownTeam:
+        return "unknown_team";
+    case FindingCode::UnknownWord:
+        return "unknown_word";
+    case FindingCode::CaseNotOpenToYou:
+        return "case_not_open_to_you";
     case FindingCode::NotACrn:
         return "not_a_crn";
     case FindingCode::CrnInUse:

@@ -100,7 +100,7 @@ enum class FindingCode : std::uint16_t {
     NumberOutOfRange, ///< %1 lowest, %2 highest
     // tiers
     TierInputsMissing,
-    RuleIsPublished,  ///< of a deadline
+    RuleIsPublished, ///< of a deadline
     // contacts, appointments and enquiries (docs/contacts.md)
     DayRequired,
     DayInFuture,
@@ -127,6 +127,9 @@ enum class FindingCode : std::uint16_t {
     TextOverLimit, ///< %1 limit, %2 found, in characters
     NotAmongWords, ///< %1 the word
     NotACrn,       ///< %1 the text
+    UnknownTeam,   ///< %1
+    UnknownWord,   ///< %1 a cell that is none of the words its column takes
+    CaseNotOpenToYou,
     CrnInUse,
     DayOutOfRange,   ///< before 1900 or after 2199
     BirthTooLongAgo, ///< %1 years

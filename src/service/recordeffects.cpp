@@ -4,6 +4,7 @@
 #include "service/workspace.h"
 #include "store/casechanges.h"
 #include "store/peoplerow.h"
+#include "store/peoplesearch.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -67,6 +68,9 @@ RecordEffects applyEffects(Workspace& workspace, PersonId person, std::string_vi
                            LogEntryId log) {
     if (kind == store::RecordKind<PersonDetails>::kind) {
         store::refreshPersonRow(workspace.database(), person);
+    }
+    if (kind == store::RecordKind<ContactPoint>::kind) {
+        store::indexPerson(workspace.database(), person);
     } else if (kind == store::RecordKind<RoshAssessment>::kind) {
         carryRiskToCases(workspace, person, effectiveOn, log);
     }

@@ -3,6 +3,7 @@
 #include "store/inventedrecord.h"
 #include "store/organisation.h"
 #include "store/people.h"
+#include "store/peoplesearch.h"
 #include "store/record.h"
 #include "store/sql/statement.h"
 
@@ -83,6 +84,7 @@ public:
         }
         const PostId holder = one.staffCode.empty() ? PostId{} : m_places.post(one.staffCode, one.teamCode);
         saveInventedRecord(m_db, {personId, CaseId{caseId}, order, holder, activity}, record, m_log);
+        indexPerson(m_db, personId);
     }
 
 private:
