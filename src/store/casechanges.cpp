@@ -196,7 +196,7 @@ std::vector<CaseId> openCasesOf(sql::Database& db, PersonId person, Date day) {
     return cases;
 }
 
-CaseRecord caseRecord(sql::Database& db, CaseId caseId) {
+CaseSpan caseRecord(sql::Database& db, CaseId caseId) {
     auto rows = db.prepare("SELECT person_id, valid_from, valid_to FROM cases WHERE id = ?1");
     rows.with(caseId);
     if (!rows.next()) {

@@ -45,11 +45,11 @@ std::optional<CaseHolder> coWorkerOn(sql::Database& db, CaseId caseId, Date day)
 /// Cases of a person that are open on a day, oldest first.
 std::vector<CaseId> openCasesOf(sql::Database& db, PersonId person, Date day);
 /// Whose case it is, and the days it is open. Throws NotFound.
-struct CaseRecord {
+struct CaseSpan {
     PersonId person;
     Period open;
 };
-CaseRecord caseRecord(sql::Database& db, CaseId caseId);
+CaseSpan caseRecord(sql::Database& db, CaseId caseId);
 
 /// What every change says about itself.
 struct CaseChangeNote {
