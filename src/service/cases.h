@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/caserole.h"
 #include "domain/casetype.h"
 #include "domain/record.h"
 #include "domain/tier.h"
@@ -49,7 +50,6 @@ struct CaseStateChange {
 };
 RecordOutcome changeCase(Workspace& workspace, const CaseStateChange& change);
 
-enum class CaseRole : std::uint8_t { Lead, CoWorker };
 /// Who holds a case from a day on. A co-worker may not be the lead and never counts a second time; no
 /// post ends co-working, or puts the case back among those waiting in the team.
 struct HolderChange {

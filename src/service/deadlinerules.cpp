@@ -19,9 +19,9 @@ namespace {
 
 nlohmann::json embeddedReference(std::string_view kind) {
     for (const EmbeddedFile& file : referenceFiles()) {
-        auto json = nlohmann::json::parse(file.content);
-        if (json.at("kind") == kind) {
-            return json;
+        auto reference = nlohmann::json::parse(file.content);
+        if (reference.at("kind") == kind) {
+            return reference;
         }
     }
     throw Error("The program lacks a part of its reference data. Install it again.");
