@@ -41,7 +41,7 @@ struct KnownCase {
 
 PersonDetails detailsOf(sql::Database& db, PersonId person) {
     const auto kept = store::currentOf<PersonDetails>(db, person);
-    return kept.empty() ? store::personRow(db, person) : kept.back().value;
+    return kept.empty() ? store::listedDetails(db, person) : kept.back().value;
 }
 
 KnownCase knownCase(sql::Database& db, PersonId person, Date today) {

@@ -16,7 +16,7 @@ PersonId addPersonRow(sql::Database& db, std::string_view crn, const PersonDetai
     return person;
 }
 
-PersonDetails personRow(sql::Database& db, PersonId person) {
+PersonDetails listedDetails(sql::Database& db, PersonId person) {
     auto rows =
         db.prepare("SELECT surname, forename, date_of_birth, gender, language FROM people WHERE id = ?1");
     rows.with(person);

@@ -16,7 +16,7 @@ namespace headroom::store {
 /// A new person in the list of people; the details are still to be recorded.
 PersonId addPersonRow(sql::Database& db, std::string_view crn, const PersonDetails& details, LogEntryId log);
 /// What the list of people holds of a person, in the shape of their details. Throws NotFound.
-PersonDetails personRow(sql::Database& db, PersonId person);
+PersonDetails listedDetails(sql::Database& db, PersonId person);
 /// Lets the list of people hold the newest details of the person, if there are any that hold.
 void refreshPersonRow(sql::Database& db, PersonId person);
 
