@@ -16,6 +16,7 @@ constexpr double outcomeLate = 0.25;     ///< of the last days' appointments
 constexpr int lastDays = 6;
 constexpr double nextBooked = 0.88;
 constexpr double homeVisitShare = 0.07;
+constexpr double otherShare = 0.75; ///< contacts with others, beside each appointment
 constexpr int letterAnswerDays = 7;
 
 /// Codes of the catalogue of contact types (resources/reference/contact_types.json).
@@ -76,7 +77,7 @@ public:
         }
         for (; day < m_asOf; day = day.plusDays(std::max(1, every + m_rng.between(-2, 2)))) {
             past(workingDay(day));
-            if (m_rng.chance(0.25)) {
+            if (m_rng.chance(otherShare)) {
                 other(workingDay(day.plusDays(-1)));
             }
         }
@@ -86,18 +87,18 @@ public:
 private:
     int daysBetween() const {
         if (m_case.type == CaseType::Custody) {
-            return 45;
+            return 32;
         }
         switch (m_case.rosh) {
         case Rosh::VeryHigh:
         case Rosh::High:
-            return 9;
+            return 8;
         case Rosh::Medium:
-            return 15;
+            return 13;
         case Rosh::Low:
             break;
         }
-        return 30;
+        return 26;
     }
 
     bool hasActivityDays() const {
