@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -39,9 +38,10 @@ struct ContactFilter {
     std::vector<ContactCategory> categories; ///< any of them
     bool hideSystem = true;
 };
-/// Both days or neither, from not after to, no later than asOf: one sentence each.
+/// Both days or neither, from not after to, no later than asOf: one sentence each, with how to write it.
 Findings checkContactFilter(const ContactFilter& filter, Date asOf);
 
+/// asOf before today: the log as it was known then.
 struct ContactPageRequest {
     PersonId person;
     ContactFilter filter;
@@ -69,25 +69,34 @@ struct ContactChange {
     std::vector<AttachmentId> takenOff;
     /// The draft that this came from; gone with the save, in the same transaction.
     std::string draftSubject;
-    /// Further appointments of the same kind, on these days.
+    /// Further appointments of the same kind, on these days; of a new one without outcome.
     std::vector<Date> repeats;
 };
-/// Size (10 MiB each) and type of files are checked before anything is kept.
+/// Keeps all of it or nothing, in one transaction: the contact, what is done about a failure (one entry
+/// for each, withdrawn when a correction takes the failure away), files, repeats; the draft goes. Size
+/// (10 MiB each) and kind of files are checked first (exchange/attachedfile.h). Somebody without a post in
+/// the officer's team may not record for the officer, unless they are a manager.
+/// Throws AccessDenied, Conflict, NotFound.
 RecordOutcome saveContact(Workspace& workspace, const ContactChange& change);
 /// Findings of what saveContact() would refuse or warn about, without keeping anything; appointments are
-/// warned about overlaps, closeness and days that are not worked.
+/// warned about overlaps, closeness and days that are not worked. place.column names the field, place.file
+/// the file, place.row the repeat, from 1.
 Findings checkContactChange(Workspace& workspace, const ContactChange& change);
 
-/// Moves an appointment that has no outcome: the old one stays, marked, and the new one names it.
+/// Moves an appointment that has no outcome: the old one stays, marked, and the new one, whose id is in the
+/// outcome, names it. Warns as checkContactChange().
 RecordOutcome reschedule(Workspace& workspace, ItemId appointment, int revision, Date day,
                          std::optional<int> startsAt, std::optional<int> endsAt);
 
+/// The content of a file. Throws AccessDenied, NotFound (also when it was taken off), StoreError when it is
+/// not what was kept.
 std::string readAttachment(Workspace& workspace, AttachmentId id);
 /// The contact as plain text for the central system.
 std::string contactText(Workspace& workspace, ItemId contact);
 std::string contactText(const Contact& contact, const std::string& officer);
 
-/// Texts being written. subject: "contact/new/<person>" or "contact/<item>".
+/// Texts being written, of whoever is at the keyboard and nobody else. They are no part of the record.
+/// subject: "contact/new/<person>" or "contact/<item>"; other kinds alike.
 struct Draft {
     std::string kind, subject, body;
     Instant savedAt;
@@ -96,6 +105,7 @@ struct Draft {
 void keepDraft(Workspace& workspace, const std::string& kind, const std::string& subject,
                const std::string& body);
 std::optional<Draft> draft(Workspace& workspace, const std::string& kind, const std::string& subject);
+/// Newest first. Those about people who may no longer be seen are left out, here as in draft().
 std::vector<Draft> drafts(Workspace& workspace);
 void dropDraft(Workspace& workspace, const std::string& kind, const std::string& subject);
 

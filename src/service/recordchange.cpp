@@ -109,14 +109,9 @@ void moveOn(DeadlineNote& before, const DeadlineNote& after) {
 void moveOn(Contact& before, const Contact& after) {
     // An appointment still waiting for its outcome is a plan.
     if (before.needsOutcome) {
-        before.startsAt = after.startsAt;
-        before.endsAt = after.endsAt;
-        before.place = after.place;
-        before.by = after.by;
-        before.countsRar = after.countsRar;
-        before.requirement = after.requirement;
-        before.minutes = after.minutes;
-        before.needsOutcome = after.needsOutcome;
+        const Date day = before.day;
+        before = after;
+        before.day = day;
     }
 }
 void moveOn(Enforcement& before, const Enforcement& after) {

@@ -4,6 +4,7 @@
 #include "service/recordwrite.h"
 #include "service/workday.h"
 #include "service/workspace.h"
+#include "store/attachments.h"
 #include "store/casechanges.h"
 #include "store/log.h"
 #include "store/recordhistory.h"
@@ -96,6 +97,7 @@ RecordOutcome undo(Workspace& workspace, LogEntryId log) {
     sql::Transaction transaction(db);
     RecordEntry undoing(workspace, plan->person, entry->objectKind + std::string(undoSuffix),
                         entry->objectKind, entry->objectId);
+    store::undoAttachments(db, log, undoing.log());
     store::reverseCaseChanges(db, log, workspace.today(), undoing.log());
     // What was added last builds on what was added first.
     for (auto item = plan->items.rbegin(); item != plan->items.rend(); ++item) {
