@@ -38,9 +38,10 @@ std::string schemeOf2021Text(const TierView& view) {
     }
     protect.push_back({std::string("Protect ") + view.v2.protect, std::to_string(view.v2.protectPoints), ""});
     change.push_back({"Change " + std::to_string(view.v2.change), std::to_string(view.v2.changePoints), ""});
+    protect.insert(protect.end(), change.begin(), change.end());
+    protect.insert(protect.end(), rest.begin(), rest.end());
     const std::vector<bool> right = {false, true, false};
-    return "\n2021 scheme: " + view.v2.tier.text() + "\n" + aligned(protect, right) + aligned(change, right) +
-           (rest.empty() ? "" : aligned(rest, right));
+    return "\n2021 scheme: " + view.v2.tier.text() + "\n" + aligned(protect, right);
 }
 
 std::string schemeOf2026Text(const TierView& view) {

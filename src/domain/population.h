@@ -60,6 +60,15 @@ struct PopulationContact {
 };
 
 /// What is recorded about the person of a case beside what the case itself says.
+/// A tier with which the case enters the store.
+struct PopulationTier {
+    std::string scheme; ///< "2021", "2026"
+    std::string tier;
+    bool provisional = false;
+    std::string trigger; ///< "start", "given"
+    Date day;
+};
+
 struct PopulationRecord {
     PersonDetails details;
     std::vector<ContactPoint> contactPoints;
@@ -69,6 +78,7 @@ struct PopulationRecord {
     std::optional<Predictors> predictors;
     std::optional<NeedsAssessment> needs;
     bool tierFollows = false; ///< from what is recorded here, by the rules of 2021
+    std::vector<PopulationTier> tiers;
     std::vector<Enquiry> enquiries;
     std::vector<Milestone> milestones;
     std::vector<LicenceCondition> conditions; ///< without their order

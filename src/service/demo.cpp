@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "population/personrecord.h"
+#include "service/inventedtiers.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
 #include "service/workspace.h"
@@ -46,8 +47,11 @@ public:
         if (last) {
             store::saveManagement(db(), m_population.management, log);
             store::savePeople(db(), m_population.cases, log, m_job, [this](std::size_t number) {
-                return personRecord(m_population.cases[number], m_population.seed, number, m_population.asOf,
-                                    diaryWeeks(m_size));
+                const PopulationCase& made = m_population.cases[number];
+                PopulationRecord record =
+                    personRecord(made, m_population.seed, number, m_population.asOf, diaryWeeks(m_size));
+                record.tiers = inventedTiers(made, record, m_population.asOf);
+                return record;
             });
         }
     }

@@ -18,6 +18,7 @@ namespace headroom {
 namespace {
 
 constexpr std::string_view givenTrigger = "given";
+constexpr std::string_view startTrigger = "start";
 constexpr std::string_view requestTrigger = "on_request";
 
 /// Kinds of record that neither scheme reads.
@@ -120,9 +121,10 @@ private:
         const auto* last = newest(store::scheme::of2021);
         store::TierCalculation calculation;
         calculation.scheme = store::scheme::of2021;
-        if (held.given && !held.tier.isUntiered() && (last == nullptr || last->tier != held.tier.text())) {
+        const bool isNew = last == nullptr || (held.given && last->tier != held.tier.text());
+        if (!held.tier.isUntiered() && isNew) {
             calculation.tier = held.tier.text();
-            calculation.trigger = givenTrigger;
+            calculation.trigger = held.given ? givenTrigger : startTrigger;
             calculation.day = held.from;
             calculation.log = held.log;
             keep(calculation);

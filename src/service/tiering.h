@@ -24,8 +24,8 @@ struct TierHistoryLine {
     std::string scheme;   ///< "2021", "2026"
     std::string from, to; ///< "B2S"; "C", "missing", "not_supervised" (engine/tierorder.h reads them)
     bool provisional = false;
-    /// Kind of record that set it off: "rosh", "registration", "order" …; "given" from outside,
-    /// "on_request" by useRecordedTier() (service/tiertext.h).
+    /// Kind of record that set it off: "rosh", "registration", "order" …; "start" as Headroom came to know
+    /// it, "given" from outside, "on_request" by useRecordedTier() (service/tiertext.h).
     std::string trigger;
     Date day;
     std::string recordedAt, actor;

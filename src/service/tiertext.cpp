@@ -50,7 +50,8 @@ constexpr std::array<Labels, 6> missingLabels = {{
     {"serious_reoffending", HEADROOM_TEXT("Tiers", "Serious reoffending predictor")},
 }};
 
-constexpr std::array<Labels, 12> triggerLabels = {{
+constexpr std::array<Labels, 13> triggerLabels = {{
+    {"start", HEADROOM_TEXT("Tiers", "At the start")},
     {"given", HEADROOM_TEXT("Tiers", "Given from outside")},
     {"on_request", HEADROOM_TEXT("Tiers", "Put in place of a given tier")},
     {"person", HEADROOM_TEXT("Tiers", "Personal details")},

@@ -1,6 +1,7 @@
 #include "store/inventedrecord.h"
 
 #include "store/record.h"
+#include "store/tiers.h"
 
 namespace headroom::store {
 
@@ -73,6 +74,16 @@ void saveInventedRecord(sql::Database& db, const RecordPlace& place, const Popul
         CustodyDates custody = *record.custody;
         custody.order = place.order;
         keeper.keep(custody);
+    }
+    for (const PopulationTier& tier : record.tiers) {
+        TierCalculation calculation;
+        calculation.scheme = tier.scheme;
+        calculation.tier = tier.tier;
+        calculation.provisional = tier.provisional;
+        calculation.trigger = tier.trigger;
+        calculation.day = tier.day;
+        calculation.log = log;
+        addTierCalculation(db, place.person, calculation);
     }
     for (const PopulationContact& contact : record.contacts) {
         keeper.keepContact(contact);

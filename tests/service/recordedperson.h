@@ -49,6 +49,16 @@ public:
         end(transaction);
     }
 
+    /// Who leads the case from its first day on.
+    void lead(TeamId team, PostId post) {
+        auto transaction = begin();
+        sql::run(m_workspace.database(),
+                 "INSERT INTO case_holders (case_id, valid_from, role, team_id, post_id, log_id) VALUES (?1, "
+                 "'2020-01-01', 'lead', ?2, ?3, ?4)",
+                 m_case, team, post, append("case.add"));
+        end(transaction);
+    }
+
     template <class T>
     ItemId put(const T& value) {
         auto transaction = begin();

@@ -125,6 +125,17 @@ TEST_F(Tiering, RaisingRoshMovesTierAndHistorySaysWhy) {
     EXPECT_EQ(after.back().to, "C2");
 }
 
+TEST_F(Tiering, HistoryBeginsWithTheTierTheCaseCameWith) {
+    m_person.state(Tier::of('C', 2), false);
+    recordScores(150, 57);
+    recordNeeds();
+    recordRosh(Rosh::VeryHigh);
+    EXPECT_EQ(history("2021").back().trigger, "start");
+    EXPECT_EQ(history("2021").back().to, "C2");
+    EXPECT_EQ(history("2021").front().to, "A2");
+    ASSERT_TRUE(tier().prompt);
+}
+
 TEST_F(Tiering, WhatChangesNothingIsNotKeptAgain) {
     m_person.state(Tier::of('C', 2), true);
     recordScores(150, 57);
