@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <type_traits>
 
 namespace headroom {
@@ -62,18 +63,31 @@ void findBefore(Workspace& workspace, const RecordChange<T>& change, PlannedChan
     }
 }
 
-/// Correcting asks for a reason unless it is one's own slip of the same day.
-bool needsReason(Workspace& workspace, LogEntryId before) {
-    const auto [recordedAt, actor] = store::recordedBy(workspace.database(), before);
-    return actor != workspace.actor().name || !isFromToday(workspace, recordedAt);
+/// What stood before one's own changes of today, which are still being made.
+template <class T>
+std::optional<T> standing(Workspace& workspace, const Recorded<T>& before) {
+    std::vector<Recorded<T>> revisions;
+    if (before.id) {
+        revisions = store::revisionsOf<T>(workspace.database(), before.id);
+    } else {
+        revisions.push_back(before);
+        std::tie(revisions[0].recordedAt, revisions[0].actor) =
+            store::recordedBy(workspace.database(), before.log);
+    }
+    const auto stands = std::find_if(revisions.rbegin(), revisions.rend(), [&](const Recorded<T>& one) {
+        return one.actor != workspace.actor().name || !isFromToday(workspace, one.recordedAt);
+    });
+    return stands == revisions.rend() ? std::nullopt : std::optional(stands->value);
 }
 
+/// Correcting what stands asks for a reason; one's own slip of the day does not.
 template <class T>
 void compare(Workspace& workspace, const RecordChange<T>& change, PlannedChange<T>& plan) {
-    const bool correction = corrects(plan.before->value, change.value);
     plan.same = plan.before->value == change.value;
-    plan.verb = correction ? "correct" : "revise";
-    if (correction && trimmed(change.reason).empty() && needsReason(workspace, plan.before->log)) {
+    const auto before = standing(workspace, *plan.before);
+    const bool correction = before && corrects(*before, change.value);
+    plan.verb = correction || corrects(plan.before->value, change.value) ? "correct" : "revise";
+    if (correction && trimmed(change.reason).empty()) {
         plan.findings.push_back(
             {Severity::Refusal, FindingCode::CorrectionReasonRequired, {{}, {}, 0, "reason"}, {}});
     }

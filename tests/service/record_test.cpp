@@ -4,6 +4,7 @@
 #include "store/casechanges.h"
 #include "store/log.h"
 #include "store/record.h"
+#include "store/recordtypes.h"
 #include "store/supervision.h"
 
 #include <gtest/gtest.h>
@@ -25,6 +26,7 @@ protected:
         RecordChange<T> change;
         change.person = sample.p1;
         change.value = sampleValue<T>(sample, variant);
+        change.reason = "As told";
         return change;
     }
     RecordChange<T> changing(const RecordOutcome& from, int variant) {
@@ -204,8 +206,16 @@ TEST_F(RecordTest, WhatGoesOnNeedsNoReason) {
     EXPECT_FALSE(asksForReason(change(enquirySaved, enquiry)));
     work.completed += 7;
     EXPECT_FALSE(asksForReason(change(workSaved, work)));
+
+    // One's own changes of the day do not hide what stood before them.
+    RecordOutcome ended;
+    ended.id = alertSaved.id;
+    ended.revision = 2;
     alert.until = sample.today().plusDays(-1);
-    EXPECT_TRUE(asksForReason(change({{}, alertSaved.id, 2}, alert)));
+    EXPECT_FALSE(asksForReason(change(ended, alert)));
+    ended.revision = 3;
+    alert.note = "Another note";
+    EXPECT_TRUE(asksForReason(change(ended, alert)));
 }
 
 TEST_F(RecordTest, WhatTheListOfPeopleSaidIsTheFirstRevisionOfTheDetails) {
@@ -307,7 +317,12 @@ TEST_F(RecordTest, AnnouncesWhoseRecordItWas) {
 
 TEST_F(RecordTest, TheLogHoldsNothingThatWasWritten) {
     store::RecordTypes::forEach([this]<class T>() {
-        const RecordOutcome saved = add(sampleValue<T>(sample, 1));
+        RecordChange<T> change;
+        change.person = sample.p1;
+        change.value = sampleValue<T>(sample, 1);
+        change.reason = "Walrus";
+        const RecordOutcome saved = saveRecord(*sample.workspace, change);
+        ASSERT_TRUE(saved.log) << store::RecordKind<T>::kind;
         withdrawRecord(*sample.workspace, saved.id, saved.revision, "Walrus");
     });
     for (const store::LogRecord& entry : store::newestEntries(sample.db(), 1000)) {
