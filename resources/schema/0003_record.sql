@@ -276,6 +276,7 @@ CREATE TABLE contact_revisions (
   PRIMARY KEY (item_id, revision)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_revisions_by_person ON contact_revisions (person_id, day) WHERE is_newest = 1;
+CREATE INDEX contact_revisions_by_type ON contact_revisions (type, day);
 CREATE INDEX contact_revisions_by_post ON contact_revisions (by_post_id, day) WHERE is_newest = 1;
 CREATE INDEX contact_revisions_waiting ON contact_revisions (by_post_id, day)
   WHERE is_newest = 1 AND needs_outcome = 1;

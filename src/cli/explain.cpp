@@ -66,6 +66,8 @@ ordered_json reductionJson(const ReductionLine& line) {
 ordered_json basisJson(const FigureBasis& basis) {
     return {{"extract_date", basis.extractDate ? ordered_json(basis.extractDate->iso()) : ordered_json()},
             {"extract_file", basis.extractFile},
+            {"source", name(basis.source)},
+            {"changes_since", basis.changesSince},
             {"points_table", basis.pointsTableName},
             {"points_table_from", basis.pointsTableFrom.iso()},
             {"contact_points", basis.contactPointsName},

@@ -135,6 +135,12 @@ std::string basis(const FigureBasis& basis) {
         text += "  Extract of " + basis.extractDate->text() +
                 (basis.extractFile.empty() ? "" : ", " + basis.extractFile) + "\n";
     }
+    if (basis.source == FigureSource::LiveCases) {
+        text += "  The cases on record\n";
+    } else if (basis.changesSince > 0) {
+        text += "  " + grouped(basis.changesSince) +
+                (basis.changesSince == 1 ? " change since\n" : " changes since\n");
+    }
     text += "  Points table “" + basis.pointsTableName + "”, from " + basis.pointsTableFrom.text() + "\n";
     text +=
         "  Contact points “" + basis.contactPointsName + "”, from " + basis.contactPointsFrom.text() + "\n";

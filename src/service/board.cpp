@@ -160,7 +160,7 @@ BoardSnapshot readBoard(Workspace& workspace, const BoardRequest& request) {
     board.path = store::pathOf(db, request.unit, request.asOf);
     board.unit = board.path.back();
     board.asOf = request.asOf;
-    board.basis = parts.context.basis();
+    board.basis = basisOf(parts.context, parts.facts);
     sumUp(board, parts);
     addUnallocated(board, workspace, request);
     const bool team = request.unit.level == Level::Team;

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom {
@@ -19,11 +20,20 @@ namespace headroom {
 class Workspace;
 
 /// Where the counts of a figure come from.
-enum class FigureSource { None, Extract, LiveCases };
+enum class FigureSource {
+    None,
+    Extract,
+    ExtractAndChanges, ///< and what was recorded here since it was read
+    LiveCases          ///< no extract tells of it: counted from the record
+};
+
+/// "none", "extract", "extract_and_changes", "live_cases": the word for scripts.
+std::string_view name(FigureSource source);
 
 /// What stands behind every figure of a snapshot: shown wherever a figure is explained.
 struct FigureBasis {
     FigureSource source = FigureSource::None;
+    int changesSince = 0; ///< recorded since the extract was read
     std::optional<Date> extractDate;
     std::string extractFile;
     std::string pointsTableName;
@@ -88,6 +98,8 @@ struct PostRow {
     std::string gradeCode;
     Stage stage;
     Workload figure;
+    FigureSource source = FigureSource::None;
+    int changesSince = 0; ///< recorded since the extract was read
     Status status = Status::Ok;
     double percent = 0; ///< official: 0 where there is no capacity
     Headroom headroom;

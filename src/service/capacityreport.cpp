@@ -122,7 +122,7 @@ Table capacityReport(Workspace& workspace, const ReportParameters& parameters) {
     table.name = "capacity";
     const std::string unit = store::pathOf(db, parameters.unit, parameters.asOf).back().name;
     table.title = titleFor(parameters.level) + ", " + unit + ", " + parameters.asOf.text();
-    table.facts = reportFacts(context);
+    table.facts = reportFacts(basisOf(context, facts), context.asOf);
     if (parameters.level == Level::Officer) {
         const UnitHistory history = readHistory(db, parameters.unit, parameters.asOf, 12);
         table.columns = officerColumns();

@@ -62,7 +62,7 @@ Table caseloadReport(Workspace& workspace, const ReportParameters& parameters) {
     table.name = "caseload";
     const std::string unit = store::pathOf(db, parameters.unit, parameters.asOf).back().name;
     table.title = "Caseload by tier and type, " + unit + ", " + parameters.asOf.text();
-    table.facts = reportFacts(context);
+    table.facts = reportFacts(basisOf(context, facts), context.asOf);
     table.columns = columns();
     for (const UnitGroup& group : groupByUnit(facts.posts, parameters.level)) {
         const CaseCounts counts = countsOf(group, facts);

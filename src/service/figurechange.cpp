@@ -1,6 +1,7 @@
 #include "service/figurechange.h"
 
 #include "engine/casepoints.h"
+#include "service/livefigures.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -39,7 +40,7 @@ std::optional<FigureChange> changeSince(sql::Database& db, const FigureContext& 
     change.pointsChange = now.total - then.total;
     change.hoursChange = now.availableHours() - (then.contracted - then.reduction);
 
-    const auto counts = store::countsIn(db, day.extract, unitOf(post), context.asOf);
+    const auto counts = countsOn(db, day.reportDate, unitOf(post));
     const auto earlier = counts.find(post);
     static const store::PostCounts none;
     const store::PostCounts& before = earlier == counts.end() ? none : earlier->second;

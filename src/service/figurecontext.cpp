@@ -2,7 +2,15 @@
 
 #include "store/reference.h"
 
+#include <array>
+
 namespace headroom {
+
+std::string_view name(FigureSource source) {
+    static constexpr std::array<std::string_view, 4> words = {"none", "extract", "extract_and_changes",
+                                                              "live_cases"};
+    return words.at(static_cast<std::size_t>(source));
+}
 
 FigureContext figureContext(sql::Database& db, Date asOf) {
     FigureContext context;
@@ -53,6 +61,11 @@ std::vector<std::pair<std::string, std::string>> reportFacts(const FigureBasis& 
     std::vector<std::pair<std::string, std::string>> facts = {{"As of", asOf.text()}};
     if (basis.extractDate) {
         facts.emplace_back("Extract", basis.extractDate->text() + ", " + basis.extractFile);
+    }
+    if (basis.source == FigureSource::LiveCases) {
+        facts.emplace_back("Counts", "from the cases on record");
+    } else if (basis.changesSince > 0) {
+        facts.emplace_back("Changes since the extract", std::to_string(basis.changesSince));
     }
     facts.emplace_back("Points table", basis.pointsTableName + ", from " + basis.pointsTableFrom.text());
     facts.emplace_back("Contact points",

@@ -26,6 +26,7 @@ struct FigureContext {
     GradeMap grades;
     std::unordered_map<ReasonId, ReductionReason> reasons;
     Thresholds thresholds;
+    LogEntryId without; ///< a change that figures are made without, to see what it does; 0: none
 
     FigureBasis basis() const;
     const ReductionReason* reason(ReasonId id) const;

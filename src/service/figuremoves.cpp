@@ -1,10 +1,48 @@
 #include "service/figuremoves.h"
 
+#include "engine/display.h"
+#include "service/postfigures.h"
+#include "service/workspace.h"
+
 namespace headroom {
 
-std::vector<FigureMove> figureMoves(Workspace& /*workspace*/, const std::vector<PostId>& /*posts*/,
-                                    LogEntryId /*log*/) {
-    return {};
+namespace {
+
+std::optional<double> percentOf(sql::Database& db, const FigureContext& context, PostId post,
+                                std::string& officer) {
+    const UnitFacts facts = readUnitFacts(db, context, unitOf(post));
+    if (facts.posts.empty()) {
+        return std::nullopt;
+    }
+    const store::PostRecord& record = facts.posts.front();
+    officer = record.surname + ", " + record.forename;
+    const Workload figure = workload(postFacts(context, facts, record), context.points);
+    return percentage(figure.total, figure.available);
+}
+
+} // namespace
+
+std::vector<FigureMove> figureMoves(Workspace& workspace, const std::vector<PostId>& posts, LogEntryId log) {
+    std::vector<FigureMove> moves;
+    if (posts.empty()) {
+        return moves;
+    }
+    sql::Database& db = workspace.database();
+    const FigureContext now = figureContext(db, workspace.today());
+    FigureContext before = now;
+    before.without = log;
+    for (const PostId post : posts) {
+        FigureMove move;
+        move.post = post;
+        const auto was = percentOf(db, before, post, move.officer);
+        const auto is = percentOf(db, now, post, move.officer);
+        if (was && is && roundHalfUp(*was * 10) != roundHalfUp(*is * 10)) {
+            move.percentBefore = *was;
+            move.percentAfter = *is;
+            moves.push_back(std::move(move));
+        }
+    }
+    return moves;
 }
 
 } // namespace headroom

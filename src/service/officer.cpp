@@ -71,8 +71,8 @@ std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, P
                          held.t2a,
                          {}});
     }
-    if (lines.empty() && context.extract) {
-        for (store::CaseOnSheet& listed : store::listedCases(db, context.extract->id, post)) {
+    if (context.extract) {
+        for (store::CaseOnSheet& listed : store::casesOnlyListed(db, *context.extract, post, context.asOf)) {
             lines.push_back({std::move(listed.crn),
                              {},
                              {},
@@ -191,8 +191,9 @@ OfficerSnapshot readOfficer(Workspace& workspace, PostId post, Date asOf) {
     OfficerSnapshot officer;
     officer.path = store::pathOf(db, unitOf(post), asOf);
     officer.asOf = asOf;
-    officer.basis = context.basis();
+    officer.basis = basisOf(context, facts);
     officer.row = rowWithHistory(context, facts, history, db);
+    officer.basis.source = officer.row.source;
     officer.explanation =
         explain(input, creditsOf(facts, post), reductionLines(context, held), context.points);
     for (ExplanationLine& line : officer.explanation.lines) {

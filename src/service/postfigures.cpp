@@ -1,6 +1,7 @@
 #include "service/postfigures.h"
 
 #include "service/boardflags.h"
+#include "service/livefigures.h"
 #include "store/reductions.h"
 
 namespace headroom {
@@ -29,18 +30,27 @@ UnitFacts readUnitFacts(sql::Database& db, const FigureContext& context, UnitRef
     UnitFacts facts;
     facts.posts = store::postsIn(db, unit, context.asOf);
     facts.reductions = store::reductionsIn(db, unit, context.asOf);
-    if (!context.extract) {
-        return facts;
+    std::vector<store::ContactRecord> contacts;
+    if (context.extract) {
+        const ExtractId extract = context.extract->id;
+        facts.source = FigureSource::Extract;
+        facts.counts = store::countsIn(db, extract, unit, context.asOf);
+        facts.reports = store::reportsIn(db, extract, unit, context.asOf);
+        contacts = store::contactsIn(db, extract, unit, contactWindowStart(context), context.asOf);
     }
-    const ExtractId extract = context.extract->id;
-    facts.counts = store::countsIn(db, extract, unit, context.asOf);
-    facts.reports = store::reportsIn(db, extract, unit, context.asOf);
-    const auto contacts = store::contactsIn(db, extract, unit, contactWindowStart(context), context.asOf);
+    addLiveFigures(db, context, unit, facts, contacts);
     facts.credits = creditsOn(context.asOf, contactsMade(contacts), context.contacts);
     for (const ContactCredit& credit : facts.credits) {
         facts.cms[credit.post] += credit.points;
     }
     return facts;
+}
+
+FigureBasis basisOf(const FigureContext& context, const UnitFacts& facts) {
+    FigureBasis basis = context.basis();
+    basis.source = facts.source;
+    basis.changesSince = facts.changesSince;
+    return basis;
 }
 
 PostFacts postFacts(const FigureContext& context, const UnitFacts& facts, const store::PostRecord& post) {
@@ -81,6 +91,14 @@ PostRow postRow(const FigureContext& context, const UnitFacts& facts, const stor
     row.grade = input.grade;
     row.gradeCode = post.gradeCode;
     row.figure = workload(input, context.points);
+    row.source = facts.source;
+    if (facts.live.contains(post.id)) {
+        row.source = FigureSource::LiveCases;
+    } else if (context.extract) {
+        const auto changes = facts.changes.find(post.id);
+        row.changesSince = changes == facts.changes.end() ? 0 : changes->second;
+        row.source = row.changesSince == 0 ? FigureSource::Extract : FigureSource::ExtractAndChanges;
+    }
     row.status = status(row.figure.total, row.figure.available, context.thresholds);
     row.percent = percentage(row.figure.total, row.figure.available);
     row.headroom = headroom(row.figure, row.grade, context.points);

@@ -6,6 +6,7 @@
 #include "store/organisation.h"
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace headroom {
@@ -18,9 +19,15 @@ struct UnitFacts {
     std::unordered_map<PostId, std::vector<Reduction>> reductions;
     std::vector<ContactCredit> credits;
     std::unordered_map<PostId, Points> cms; ///< net of the credits
+    FigureSource source = FigureSource::None;
+    std::unordered_map<PostId, int> changes; ///< since the extract was read
+    int changesSince = 0;                    ///< in the unit; one may touch two posts
+    std::unordered_set<PostId> live;         ///< counted from the record alone
 };
 
 UnitFacts readUnitFacts(sql::Database& db, const FigureContext& context, UnitRef unit);
+/// Where the figures of the unit come from, with the versions behind them.
+FigureBasis basisOf(const FigureContext& context, const UnitFacts& facts);
 
 /// The facts of one post in the engine's shape. Borrows from `facts` and `context`.
 PostFacts postFacts(const FigureContext& context, const UnitFacts& facts, const store::PostRecord& post);

@@ -10,13 +10,14 @@ namespace {
 
 /// Extracts that count: not superseded, with the log entry that brought each.
 const std::string selectExtracts =
-    "SELECT e.id, e.report_date, e.file_name, e.file_hash, l.recorded_at, l.actor "
+    "SELECT e.id, e.report_date, e.file_name, e.file_hash, l.recorded_at, l.actor, e.log_id "
     "FROM extracts e JOIN log_entries l ON l.id = e.log_id "
     "WHERE e.superseded_by IS NULL";
 
 ExtractRecord readExtractRecord(sql::Row row) {
     return {row.next<ExtractId>(),   row.next<Date>(),        row.next<std::string>(),
-            row.next<std::string>(), row.next<std::string>(), row.next<std::string>()};
+            row.next<std::string>(), row.next<std::string>(), row.next<std::string>(),
+            row.next<LogEntryId>()};
 }
 
 template <class... Values>
@@ -58,6 +59,24 @@ std::string contactsQuery(Level level) {
     return withPosts(level) + columns + "unit_posts p CROSS JOIN contacts c WHERE c.by_post_id" + rest +
            " UNION " + columns + "unit_posts p CROSS JOIN contacts c WHERE c.holder_post_id" + rest +
            " ORDER BY 1";
+}
+
+const std::string selectListed = "SELECT f.crn, f.row_type, f.location, f.tier FROM flagged_cases f WHERE "
+                                 "f.post_id = ?1 AND f.extract_id = ?2 AND f.sheet = ?3";
+
+std::vector<CaseOnSheet> readListed(sql::Statement& rows) {
+    std::vector<CaseOnSheet> cases;
+    while (rows.next()) {
+        sql::Row row(rows);
+        CaseOnSheet listed;
+        listed.crn = row.next<std::string>();
+        const auto rowType = row.next<std::string>();
+        listed.rowType = rowType.empty() ? ' ' : rowType.front();
+        listed.type = caseTypeOf(row.next<std::int64_t>());
+        listed.tier = tierOf(row.next<std::int64_t>());
+        cases.push_back(std::move(listed));
+    }
+    return cases;
 }
 
 } // namespace
@@ -146,21 +165,19 @@ std::vector<ContactRecord> contactsIn(sql::Database& db, ExtractId extract, Unit
 }
 
 std::vector<CaseOnSheet> listedCases(sql::Database& db, ExtractId extract, PostId post) {
-    std::vector<CaseOnSheet> cases;
-    auto rows = db.prepare("SELECT crn, row_type, location, tier FROM flagged_cases WHERE post_id = ?1 AND "
-                           "extract_id = ?2 AND sheet = ?3 ORDER BY row_number");
+    auto rows = db.prepare(selectListed + " ORDER BY f.row_number");
     rows.with(post, extract, static_cast<std::int64_t>(FlagSheet::Caseload));
-    while (rows.next()) {
-        sql::Row row(rows);
-        CaseOnSheet listed;
-        listed.crn = row.next<std::string>();
-        const auto rowType = row.next<std::string>();
-        listed.rowType = rowType.empty() ? ' ' : rowType.front();
-        listed.type = caseTypeOf(row.next<std::int64_t>());
-        listed.tier = tierOf(row.next<std::int64_t>());
-        cases.push_back(std::move(listed));
-    }
-    return cases;
+    return readListed(rows);
+}
+
+std::vector<CaseOnSheet> casesOnlyListed(sql::Database& db, const ExtractRecord& extract, PostId post,
+                                         Date asOf) {
+    auto rows = db.prepare(
+        selectListed + " AND NOT EXISTS (SELECT 1 FROM people w CROSS JOIN cases c WHERE w.crn = f.crn AND "
+                       "c.person_id = w.id AND c.valid_from <= ?4 AND (c.valid_to IS NULL OR (c.valid_to > "
+                       "?5 AND c.valid_to > c.valid_from))) ORDER BY f.row_number");
+    rows.with(post, extract.id, static_cast<std::int64_t>(FlagSheet::Caseload), asOf, extract.reportDate);
+    return readListed(rows);
 }
 
 std::vector<CaseFlag> caseFlags(sql::Database& db, ExtractId extract, PostId post) {

@@ -27,6 +27,7 @@ struct ExtractRecord {
     std::string fileHash;
     std::string recordedAt; ///< UTC
     std::string actor;
+    LogEntryId log; ///< that brought it
 };
 
 /// The extract that gives the figures on a day: the newest of that day or earlier that has not
@@ -95,6 +96,10 @@ struct CaseOnSheet {
     Tier tier;
 };
 std::vector<CaseOnSheet> listedCases(sql::Database& db, ExtractId extract, PostId post);
+/// Of these, the ones of which the record has no case of its own that was open on the extract's day or
+/// began since.
+std::vector<CaseOnSheet> casesOnlyListed(sql::Database& db, const ExtractRecord& extract, PostId post,
+                                         Date asOf);
 
 /// On which of the extract's sheets a case of the post is listed, other than as a normal case of
 /// the caseload. Personal data.

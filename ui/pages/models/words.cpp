@@ -117,8 +117,12 @@ QString Words::source(const FigureBasis& basis) {
     case FigureSource::Extract:
         return basis.extractDate ? tr("the extract of %1").arg(dateText(*basis.extractDate))
                                  : tr("an extract");
+    case FigureSource::ExtractAndChanges:
+        return tr("%1 and %n change(s) since", nullptr, basis.changesSince)
+            .arg(basis.extractDate ? tr("the extract of %1").arg(dateText(*basis.extractDate))
+                                   : tr("an extract"));
     case FigureSource::LiveCases:
-        return tr("live cases");
+        return tr("the cases on record");
     }
     return {};
 }

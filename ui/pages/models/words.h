@@ -31,7 +31,7 @@ public:
     static QString tier(Tier tier);
     static QString rosh(Rosh rosh);                  ///< "High"
     static QString caseMark(CaseMark mark);          ///< "Active warrant: does not score"; empty: none
-    static QString source(const FigureBasis& basis); ///< "the extract of 21 Nov 2026"
+    static QString source(const FigureBasis& basis); ///< "the extract of 21 Nov 2026 and 3 changes since"
 
     static QString grade(Grade grade, const Stage& stage);        ///< "NQO 3/9", "PQiP 2", "PO"
     static QString gradeSpelled(Grade grade, const Stage& stage); ///< "Newly qualified officer, month 3 of 9"

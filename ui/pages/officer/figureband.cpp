@@ -87,9 +87,12 @@ void FigureBand::layOut() {
 void FigureBand::setOfficer(const OfficerSnapshot& officer) {
     const PostRow& row = officer.row;
     m_name->setText(Words::officer(row));
-    m_detail->setText(QStringList{Words::gradeSpelled(row.grade, row.stage), toQString(row.teamName),
-                                  toQString(row.staffCode)}
-                          .join(QStringLiteral(" · ")));
+    QStringList details{Words::gradeSpelled(row.grade, row.stage), toQString(row.teamName),
+                        toQString(row.staffCode)};
+    if (officer.basis.source != FigureSource::None) {
+        details.append(tr("Workload is from %1").arg(Words::source(officer.basis)));
+    }
+    m_detail->setText(details.join(QStringLiteral(" · ")));
     const bool none = row.status == Status::NoCapacity;
     m_figure->setText(none ? tr("No capacity") : percentText(row.percent));
     const Tone tone = none && !Words::holdsWork(row) ? Tone::Muted : statusTone(row.status);
