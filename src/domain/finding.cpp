@@ -250,6 +250,24 @@ std::string_view name(FindingCode code) {
         return "file_name_not_plain";
     case FindingCode::ActivityRequired:
         return "activity_required";
+    case FindingCode::PersonRequired:
+        return "person_required";
+    case FindingCode::CaseOpenAlready:
+        return "case_open_already";
+    case FindingCode::ListedByExtract:
+        return "listed_by_extract";
+    case FindingCode::CaseNotOpen:
+        return "case_not_open";
+    case FindingCode::CaseDayTooEarly:
+        return "case_day_too_early";
+    case FindingCode::PostNotHeld:
+        return "post_not_held";
+    case FindingCode::TeamUnknown:
+        return "team_unknown";
+    case FindingCode::CoWorkerIsLead:
+        return "co_worker_is_lead";
+    case FindingCode::NothingToSuspend:
+        return "nothing_to_suspend";
     }
     return "unknown";
 }

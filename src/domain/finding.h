@@ -162,6 +162,16 @@ enum class FindingCode : std::uint16_t {
     FileUnlikeItsName,
     FileNameNotPlain,
     ActivityRequired,
+    // cases and who holds them (docs/record.md)
+    PersonRequired,  ///< %1 the CRN
+    CaseOpenAlready, ///< a warning
+    ListedByExtract, ///< %1 the extract's day; a warning
+    CaseNotOpen,     ///< %1 the day
+    CaseDayTooEarly, ///< %1 the day on which it began
+    PostNotHeld,     ///< %1 the day
+    TeamUnknown,     ///< %1 the day
+    CoWorkerIsLead,
+    NothingToSuspend, ///< a warning
 };
 
 /// One thing found, with its place and the arguments of its sentence.

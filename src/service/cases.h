@@ -13,6 +13,14 @@ namespace headroom {
 
 class Workspace;
 
+/// Begins, ends and changes of cases and of who holds them. Each needs Permission::KeepRecord and access
+/// to the person, keeps all it does under one log entry that undo() takes back, works out tiers again, and
+/// says how the figures of the posts it touched moved.
+///
+/// Who leads a case is a manager's to decide (Permission::Allocate). A practitioner may begin a case that
+/// waits in a team of their own or is theirs, take a waiting one of such a team as their own, and name
+/// a co-worker. Days to come are allowed, but not for a beginning: figures follow when the day comes.
+
 /// A case that begins: of a person the store knows by CRN, or of a new one.
 struct CaseStart {
     std::string crn;                     ///< letter and six digits
@@ -32,6 +40,7 @@ struct CaseOutcome : RecordOutcome {
     PersonId person;
     CaseId caseId;
 };
+/// An open case of the same person is a warning, as is a CRN that the extract lists already.
 CaseOutcome startCase(Workspace& workspace, const CaseStart& start);
 
 /// Ended on a day, the first one on which it is no longer held.
@@ -51,11 +60,12 @@ struct CaseStateChange {
 RecordOutcome changeCase(Workspace& workspace, const CaseStateChange& change);
 
 /// Who holds a case from a day on. A co-worker may not be the lead and never counts a second time; no
-/// post ends co-working, or puts the case back among those waiting in the team.
+/// post ends co-working, or puts the case back among those waiting in the team. The post that holds it
+/// already: nothing is recorded a second time (log 0).
 struct HolderChange {
     CaseId caseId;
     CaseRole role = CaseRole::Lead;
-    TeamId team;
+    TeamId team; ///< in which it waits; with a post it is the post's
     std::optional<PostId> post;
     Date from;
     std::string reason;

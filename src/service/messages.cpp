@@ -284,6 +284,26 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "The name of the file is too long or holds characters that are not kept."),
      HEADROOM_TEXT("Findings", "Give the file a simple name first.")},
     {ActivityRequired, HEADROOM_TEXT("Findings", "An activity is needed."), ""},
+    // Cases and who holds them
+    {PersonRequired, HEADROOM_TEXT("Findings", "Nobody with the CRN %1 is on record."),
+     HEADROOM_TEXT("Findings", "Give the person's name and date of birth.")},
+    {CaseOpenAlready, HEADROOM_TEXT("Findings", "The person has an open case already."),
+     HEADROOM_TEXT("Findings", "Begin a second one only if both are to be counted.")},
+    {ListedByExtract,
+     HEADROOM_TEXT("Findings", "The extract of %1 lists this CRN, so it may count the case."),
+     HEADROOM_TEXT("Findings", "Say so, or the case is counted twice until the next extract.")},
+    {CaseNotOpen, HEADROOM_TEXT("Findings", "The case is not open on %1."),
+     HEADROOM_TEXT("Findings", "Choose another day.")},
+    {CaseDayTooEarly, HEADROOM_TEXT("Findings", "The case began on %1."),
+     HEADROOM_TEXT("Findings", "Give that day or a later one.")},
+    {PostNotHeld, HEADROOM_TEXT("Findings", "The officer does not hold this post on %1."),
+     HEADROOM_TEXT("Findings", "Choose another officer or another day.")},
+    {TeamUnknown, HEADROOM_TEXT("Findings", "There is no such team on %1."),
+     HEADROOM_TEXT("Findings", "Choose a team.")},
+    {CoWorkerIsLead,
+     HEADROOM_TEXT("Findings", "The officer leads the case, and cannot be its co-worker too."),
+     HEADROOM_TEXT("Findings", "Choose somebody else.")},
+    {NothingToSuspend, HEADROOM_TEXT("Findings", "The case has no tier yet, so no points change."), ""},
 });
 
 } // namespace findingtable

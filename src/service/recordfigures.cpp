@@ -41,4 +41,11 @@ void recordNewestFigures(sql::Database& db, const std::vector<PostId>& posts) {
     }
 }
 
+void recordFiguresOfToday(sql::Database& db, const std::vector<PostId>& posts, Date today) {
+    const auto newest = posts.empty() ? std::nullopt : store::newestExtract(db);
+    if (newest && newest->reportDate >= today) {
+        recordNewestFigures(db, posts);
+    }
+}
+
 } // namespace headroom

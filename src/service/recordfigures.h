@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/date.h"
 #include "domain/ids.h"
 #include "domain/organisation.h"
 #include "domain/progress.h"
@@ -18,5 +19,9 @@ void recordNewestFigures(sql::Database& db, const JobControl& job);
 
 /// The same for a few posts, after a correction that reaches back to that day.
 void recordNewestFigures(sql::Database& db, const std::vector<PostId>& posts);
+
+/// The same after something was recorded today: it reaches the newest extract's day only where that day
+/// is not over.
+void recordFiguresOfToday(sql::Database& db, const std::vector<PostId>& posts, Date today);
 
 } // namespace headroom

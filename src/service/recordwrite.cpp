@@ -7,8 +7,10 @@
 #include "service/personaccess.h"
 #include "service/recordchange.h"
 #include "service/recordcheck.h"
+#include "service/recordfigures.h"
 #include "service/recordlinks.h"
 #include "service/workday.h"
+#include "service/workposts.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/record.h"
@@ -127,6 +129,16 @@ RecordEntry::RecordEntry(Workspace& workspace, PersonId person, std::string_view
                           {workspace.actor().name, std::string(action), std::string(kind), object, "{}"},
                           workspace.clock())) {}
 
+void RecordEntry::about(PersonId person, std::int64_t object) {
+    m_person = person;
+    m_object = object;
+}
+
+void RecordEntry::changed(std::string_view kind, Date from) {
+    const auto [since, first] = m_since.emplace(kind, from);
+    since->second = first ? from : std::min(since->second, from);
+}
+
 /// The next revision of an item.
 template <class T>
 void RecordEntry::put(const Recorded<T>& before, const T& value, bool withdrawn, std::string_view reason,
@@ -141,8 +153,11 @@ void RecordEntry::put(const Recorded<T>& before, const T& value, bool withdrawn,
     const Period now = daysOf(value, today);
     const bool stood = before.revision != 0 && !before.withdrawn && !withdrawn;
     const Date from = stood ? firstDifference(daysOf(before.value, today), now) : now.from;
-    const auto [since, first] = m_since.emplace(store::RecordKind<T>::kind, from);
-    since->second = first ? from : std::min(since->second, from);
+    changed(store::RecordKind<T>::kind, from);
+    Recorded<T> then = before;
+    then.value = value;
+    addWorkPosts(m_workspace, before, m_workPosts);
+    addWorkPosts(m_workspace, then, m_workPosts);
 }
 
 template <class T>
@@ -195,7 +210,11 @@ void RecordEntry::finish(RecordOutcome& outcome, std::string_view more) {
     for (const auto& [kind, from] : m_since) {
         m_effects.add(applyEffects(m_workspace, m_person, kind, from, m_log));
     }
+    RecordEffects work;
+    work.posts = std::move(m_workPosts);
     m_effects.posts = postsMoved(m_workspace.database(), m_log);
+    m_effects.add(work);
+    recordFiguresOfToday(m_workspace.database(), m_effects.posts, m_workspace.today());
     store::setObject(m_workspace.database(), m_log, m_object,
                      "{\"revisions\":" + std::to_string(m_revisions) + std::string(more) + "}");
     outcome.log = m_log;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The steps of saveRecord(), for use cases that keep several things under one log entry: plan each
 /// change, refuse on findings, then inside one transaction begin the entry, keep each, end it; commit;
@@ -37,6 +38,11 @@ public:
     LogEntryId log() const { return m_log; }
     PersonId person() const { return m_person; }
 
+    /// Of whom and of what the entry is, where neither was there before it began.
+    void about(PersonId person, std::int64_t object);
+    /// Something else than an item is another from a day on ("case"): finish() works out what follows.
+    void changed(std::string_view kind, Date from);
+
     /// Adds the revision.
     template <class T>
     void keep(const PlannedChange<T>& plan, const RecordChange<T>& change, RecordOutcome& outcome);
@@ -63,6 +69,7 @@ private:
     int m_revisions = 0;
     std::map<std::string_view, Date> m_since; ///< kinds that changed, and from which day on
     RecordEffects m_effects;
+    std::vector<PostId> m_workPosts; ///< whose figures the values move by themselves
     LogEntryId m_log;
 };
 

@@ -34,6 +34,7 @@ enum class Permission {
     ReadCases,
     KeepRecord,  ///< people, cases, contacts: who may see a person may keep their record
     LimitAccess, ///< who may see a person, and who may not
+    Allocate,    ///< whose case it is; taking a waiting one of the own team needs no more than KeepRecord
     ImportData,
     EditReductions,
     EditHours,
@@ -54,7 +55,7 @@ struct ChangeNotice {
         Everything
     };
     Kind kind = Kind::Everything;
-    std::vector<PostId> posts;    ///< empty: any
+    std::vector<PostId> posts;      ///< empty: any
     std::vector<PersonId> people{}; ///< empty: any, where the kind is about people
 };
 

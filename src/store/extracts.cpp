@@ -180,6 +180,13 @@ std::vector<CaseOnSheet> casesOnlyListed(sql::Database& db, const ExtractRecord&
     return readListed(rows);
 }
 
+bool listsCase(sql::Database& db, ExtractId extract, std::string_view crn) {
+    return sql::valueOf<int>(db,
+                             "SELECT 1 FROM flagged_cases WHERE crn = ?1 AND extract_id = ?2 AND sheet = ?3",
+                             crn, extract, static_cast<std::int64_t>(FlagSheet::Caseload))
+        .has_value();
+}
+
 std::vector<CaseFlag> caseFlags(sql::Database& db, ExtractId extract, PostId post) {
     std::vector<CaseFlag> flags;
     // The caseload sheet is the first: "sheet >= ?3" leaves nothing out, but without it SQLite walks the

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -100,6 +101,9 @@ std::vector<CaseOnSheet> listedCases(sql::Database& db, ExtractId extract, PostI
 /// began since.
 std::vector<CaseOnSheet> casesOnlyListed(sql::Database& db, const ExtractRecord& extract, PostId post,
                                          Date asOf);
+
+/// Whether the caseload sheet lists a CRN, for whichever post.
+bool listsCase(sql::Database& db, ExtractId extract, std::string_view crn);
 
 /// On which of the extract's sheets a case of the post is listed, other than as a normal case of
 /// the caseload. Personal data.
