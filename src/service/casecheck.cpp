@@ -62,15 +62,19 @@ bool worksInTeam(Workspace& workspace, TeamId team) {
 std::optional<TeamId> teamToHold(Workspace& workspace, TeamId team, std::optional<PostId> post, Date day,
                                  Findings& findings) {
     sql::Database& db = workspace.database();
+    // A case may have begun before the store knew of the officer or the team.
+    const Date known = std::max(day, workspace.today());
     if (post) {
-        const auto held = store::postsIn(db, unitOf(*post), day);
-        if (!held.empty()) {
-            return held.front().team;
+        for (const Date one : {day, known}) {
+            const auto held = store::postsIn(db, unitOf(*post), one);
+            if (!held.empty()) {
+                return held.front().team;
+            }
         }
         findings.push_back({Severity::Refusal, FindingCode::PostNotHeld, {{}, {}, 0, "post"}, {day.text()}});
         return std::nullopt;
     }
-    if (team && isTeam(db, team, day)) {
+    if (team && (isTeam(db, team, day) || isTeam(db, team, known))) {
         return team;
     }
     findings.push_back({Severity::Refusal, FindingCode::TeamUnknown, {{}, {}, 0, "team"}, {day.text()}});
