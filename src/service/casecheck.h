@@ -13,7 +13,7 @@ class Workspace;
 /// What use cases about one case begin with: permission and access are checked, the case is read.
 struct CaseAtHand {
     CaseId id;
-    store::CaseRecord record;
+    store::CaseSpan record;
     Findings findings; ///< a day on which it is not open, too long a reason
 };
 /// Throws AccessDenied, NotFound.

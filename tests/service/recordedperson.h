@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/tier.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/record.h"
