@@ -128,4 +128,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>headroom::Words</name>
+    <message numerus="yes">
+        <source>%1 and %n change(s) since</source>
+        <translation>
+            <numerusform>%1 and %n change since</numerusform>
+            <numerusform>%1 and %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
