@@ -129,6 +129,9 @@ private:
             calculation.log = held.log;
             keep(calculation);
         }
+        if (isNew && target.tier == held.tier) {
+            return;
+        }
         calculation.tier = target.tier.text();
         calculation.trigger = m_trigger;
         calculation.day = m_day;
@@ -137,14 +140,7 @@ private:
         keep(std::move(calculation));
     }
 
-    void follow(const store::HeldTier& held, RecordEffects& effects) {
-        const Target target = targetOf(held);
-        if (target.tier == held.tier && target.given == held.given) {
-            return;
-        }
-        if (target.tier != held.tier || m_trigger == requestTrigger) {
-            keepTier(held, target);
-        }
+    void assign(const store::HeldTier& held, const Target& target, RecordEffects& effects) {
         auto state = store::caseStateOn(m_db, held.caseId, m_day);
         if (!state) {
             return;
@@ -152,16 +148,33 @@ private:
         state->tier = target.tier;
         state->tierGiven = target.given;
         store::assignCaseState(m_db, held.caseId, m_day, *state, {"tier", "", m_today, m_log});
-        if (target.tier == held.tier) {
-            return;
+        const auto lead = store::leadOn(m_db, held.caseId, m_day);
+        if (target.tier != held.tier && lead && lead->post) {
+            RecordEffects moved;
+            moved.posts.push_back(lead->post);
+            effects.add(moved);
         }
-        RecordEffects one;
-        one.tierBefore = held.tier.text();
-        one.tierAfter = target.tier.text();
-        if (const auto lead = store::leadOn(m_db, held.caseId, m_day); lead && lead->post) {
-            one.posts.push_back(lead->post);
+    }
+
+    /// A case that was put back to what it was before (by undo) holds the target's tier already; the history
+    /// still says the one that was taken back.
+    void follow(const store::HeldTier& held, RecordEffects& effects) {
+        const Target target = targetOf(held);
+        const auto* last = newest(store::scheme::of2021);
+        const bool takenBack = !held.given && last != nullptr && last->tier != target.tier.text();
+        const std::string before = takenBack && target.tier == held.tier ? last->tier : held.tier.text();
+        if (target.tier != held.tier || takenBack || (m_trigger == requestTrigger && held.given)) {
+            keepTier(held, target);
         }
-        effects.add(one);
+        if (target.tier != held.tier || target.given != held.given) {
+            assign(held, target, effects);
+        }
+        if (before != target.tier.text()) {
+            RecordEffects moved;
+            moved.tierBefore = before;
+            moved.tierAfter = target.tier.text();
+            effects.add(moved);
+        }
     }
 
     sql::Database& m_db;
