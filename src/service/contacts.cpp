@@ -64,7 +64,7 @@ RecordOutcome asItStands(const ContactPlan& plan) {
     return outcome;
 }
 
-std::string actionOf(std::string_view verb) {
+std::string contactAction(std::string_view verb) {
     return "contact." + std::string(verb);
 }
 
@@ -87,7 +87,7 @@ RecordOutcome saveContact(Workspace& workspace, const ContactChange& change) {
     }
     sql::Database& db = workspace.database();
     sql::Transaction transaction(db);
-    RecordEntry entry(workspace, plan.contact.person, actionOf(plan.contact.verb),
+    RecordEntry entry(workspace, plan.contact.person, contactAction(plan.contact.verb),
                       store::RecordKind<Contact>::kind, plan.change.id.value);
     if (!plan.contact.same) {
         entry.keep(plan.contact, plan.change, outcome);
@@ -140,7 +140,7 @@ RecordOutcome reschedule(Workspace& workspace, ItemId appointment, int revision,
     addNewFindings(outcome.findings, appointmentFindings(workspace, moved.person, moved.value, appointment));
 
     sql::Transaction transaction(workspace.database());
-    RecordEntry entry(workspace, moved.person, actionOf("reschedule"), store::RecordKind<Contact>::kind,
+    RecordEntry entry(workspace, moved.person, contactAction("reschedule"), store::RecordKind<Contact>::kind,
                       appointment.value);
     entry.keep(oldPlan, old, outcome);
     entry.keep(movedPlan, moved, outcome);

@@ -20,7 +20,7 @@ bool mayBeSeen(Workspace& workspace, std::string_view subject) {
     return !person || mayAccess(workspace, *person);
 }
 
-Draft shown(store::DraftRecord record) {
+Draft draftFrom(store::DraftRecord record) {
     return {std::move(record.kind), std::move(record.subject), std::move(record.body),
             Instant::parse(record.savedAt).value_or(Instant{})};
 }
@@ -82,7 +82,7 @@ std::optional<Draft> draft(Workspace& workspace, const std::string& kind, const 
     if (!found || !mayBeSeen(workspace, subject)) {
         return std::nullopt;
     }
-    return shown(std::move(*found));
+    return draftFrom(std::move(*found));
 }
 
 std::vector<Draft> drafts(Workspace& workspace) {
@@ -90,7 +90,7 @@ std::vector<Draft> drafts(Workspace& workspace) {
     std::vector<Draft> all;
     for (store::DraftRecord& record : store::draftsOf(workspace.database(), draftOwner(workspace))) {
         if (mayBeSeen(workspace, record.subject)) {
-            all.push_back(shown(std::move(record)));
+            all.push_back(draftFrom(std::move(record)));
         }
     }
     return all;

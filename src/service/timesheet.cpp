@@ -34,7 +34,7 @@ Activity activityOf(const std::string& word) {
 }
 
 /// What a contact took, once it has taken place.
-void addContacts(sql::Database& db, PostId post, TimesheetWeek& week) {
+void addContactsOfWeek(sql::Database& db, PostId post, TimesheetWeek& week) {
     for (const Recorded<Contact>& one : store::contactsBy(db, post, week.monday, week.monday.plusDays(6))) {
         const Contact& contact = one.value;
         if (contact.minutes <= 0 || contact.needsOutcome ||
@@ -47,7 +47,7 @@ void addContacts(sql::Database& db, PostId post, TimesheetWeek& week) {
     }
 }
 
-void addHours(sql::Database& db, PostId post, Date day, TimesheetWeek& week) {
+void addHoursOfWeek(sql::Database& db, PostId post, Date day, TimesheetWeek& week) {
     const auto held = store::postsIn(db, unitOf(post), day);
     if (held.empty()) {
         return;
@@ -92,8 +92,8 @@ TimesheetWeek readWeek(Workspace& workspace, PostId post, Date day) {
     requireOwnWeek(workspace, post);
     TimesheetWeek week;
     week.monday = mondayOf(day);
-    addHours(db, post, day, week);
-    addContacts(db, post, week);
+    addHoursOfWeek(db, post, day, week);
+    addContactsOfWeek(db, post, week);
     for (store::TimeRecord& time : store::timeOf(db, post, week.monday, week.monday.plusDays(6))) {
         week.entries.push_back(
             {time.id, {}, time.day, activityOf(time.activity), time.minutes, std::move(time.note)});
