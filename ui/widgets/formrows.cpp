@@ -8,14 +8,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace headroom {
 
@@ -78,8 +78,10 @@ void FormRows::add(const QString& title, QWidget* editor, const QString& hint) {
 template <class Editor, class Signal>
 void FormRows::watch(Editor* editor, Signal signal) {
     connect(editor, signal, this, [this, editor] {
-        m_touched.insert(editor);
-        emit edited(editor);
+        if (!m_filling) {
+            m_touched.insert(editor);
+            emit edited(editor);
+        }
     });
 }
 
@@ -122,6 +124,16 @@ void FormRows::add(const QString& title, QComboBox* combo, const QString& hint) 
 void FormRows::add(const QString& title, QSpinBox* spin, const QString& hint) {
     add(title, static_cast<QWidget*>(spin), hint);
     watch(spin, &QSpinBox::valueChanged);
+}
+
+void FormRows::add(const QString& title, QDoubleSpinBox* spin, const QString& hint) {
+    add(title, static_cast<QWidget*>(spin), hint);
+    watch(spin, &QDoubleSpinBox::valueChanged);
+}
+
+void FormRows::add(const QString& title, QDateEdit* edit, const QString& hint) {
+    add(title, static_cast<QWidget*>(edit), hint);
+    watch(edit, &QDateEdit::dateChanged);
 }
 
 void FormRows::add(QCheckBox* box, const QString& hint) {

@@ -5,8 +5,12 @@
 #include <QSet>
 #include <QWidget>
 
+#include <utility>
+
 class QCheckBox;
 class QComboBox;
+class QDateEdit;
+class QDoubleSpinBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -39,6 +43,8 @@ public:
     void add(const QString& title, QPlainTextEdit* edit, const QString& hint = {});
     void add(const QString& title, QComboBox* combo, const QString& hint = {});
     void add(const QString& title, QSpinBox* spin, const QString& hint = {});
+    void add(const QString& title, QDoubleSpinBox* spin, const QString& hint = {});
+    void add(const QString& title, QDateEdit* edit, const QString& hint = {});
     void add(QCheckBox* box, const QString& hint = {}); ///< says itself what it is
     /// Across both columns.
     void addWide(QWidget* widget);
@@ -54,6 +60,8 @@ public:
     /// all: also refusals of fields that were not touched.
     void showFindings(const QList<Finding>& findings, bool all);
     void touch(const QWidget* editor);
+    /// While the program fills fields in, nothing counts as touched or edited. Gives what it was.
+    bool setFilling(bool filling) { return std::exchange(m_filling, filling); }
     void forgetTouches() { m_touched.clear(); }
     bool hasRow(const QWidget* editor) const { return m_rows.contains(editor); }
     /// The row with that editor's object name; null: there is none.
@@ -74,6 +82,7 @@ private:
     QGridLayout* m_grid;
     QMap<const QWidget*, Row> m_rows;
     QSet<const QWidget*> m_touched;
+    bool m_filling = false;
 };
 
 } // namespace headroom

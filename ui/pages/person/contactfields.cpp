@@ -78,9 +78,6 @@ ContactFields::ContactFields(Workspace& workspace, QWidget* parent)
     addOutcomeFields();
     addFurtherFields();
     connect(m_rows, &FormRows::edited, this, [this](QWidget* editor) {
-        if (m_filling) {
-            return;
-        }
         if (editor == m_type) {
             typeChosen();
         }
@@ -143,7 +140,7 @@ QList<PickField::Choice> ContactFields::foundTypes(const QString& text) const {
 }
 
 void ContactFields::begin(const PersonSnapshot& person) {
-    m_filling = true;
+    m_rows->setFilling(true);
     QStringList care;
     for (const Recorded<Alert>& alert : person.alerts) {
         if (!alert.value.until || m_workspace.today() < *alert.value.until) {
@@ -175,14 +172,14 @@ void ContactFields::begin(const PersonSnapshot& person) {
     Contact empty;
     empty.day = m_workspace.today();
     empty.by = ownPostWith(m_workspace, person);
-    m_filling = false;
+    m_rows->setFilling(false);
     fill(empty, std::nullopt);
     m_repeatable = true;
     showFitting();
 }
 
 void ContactFields::fill(const Contact& contact, const std::optional<Recorded<Enforcement>>& enforcement) {
-    m_filling = true;
+    m_rows->setFilling(true);
     m_type->setCode(toQString(contact.type),
                     contact.type.empty() ? QString() : PersonWords::typeName(contact.type));
     m_notes->setText(toQString(contact.notes));
@@ -208,7 +205,7 @@ void ContactFields::fill(const Contact& contact, const std::optional<Recorded<En
     m_letter->setCode(toQString(done.letter));
     m_byAdministrator->setChecked(done.sentByAdministrator);
     m_evidence->setDate(done.evidenceDueOn);
-    m_filling = false;
+    m_rows->setFilling(false);
     showFitting();
     m_rows->forgetTouches();
     m_rows->showFindings({}, false);
@@ -253,7 +250,7 @@ void ContactFields::offerActions() {
 
 /// Shows the fields that what is chosen so far leaves open.
 void ContactFields::showFitting() {
-    m_filling = true;
+    m_rows->setFilling(true);
     offerOutcomes();
     offerActions();
     const ContactType* chosen = type();
@@ -279,7 +276,7 @@ void ContactFields::showFitting() {
     m_rows->setRowVisible(m_repeatCount, toCome && !m_repeat->code().isEmpty());
     m_care->setText(m_careText);
     m_care->setVisible(appointment && !m_careText.isEmpty());
-    m_filling = false;
+    m_rows->setFilling(false);
 }
 
 Contact ContactFields::contact(Contact before) const {
@@ -369,7 +366,7 @@ QJsonObject ContactFields::toJson() const {
 }
 
 void ContactFields::fromJson(const QJsonObject& draft) {
-    m_filling = true;
+    m_rows->setFilling(true);
     const auto text = [&draft](const QWidget* field) { return draft.value(field->objectName()).toString(); };
     m_type->setCode(text(m_type),
                     text(m_type).isEmpty() ? QString() : PersonWords::typeName(toUtf8(text(m_type))));
@@ -394,7 +391,7 @@ void ContactFields::fromJson(const QJsonObject& draft) {
     m_action->setCode(text(m_action));
     offerActions();
     m_letter->setCode(text(m_letter));
-    m_filling = false;
+    m_rows->setFilling(false);
     showFitting();
 }
 

@@ -76,7 +76,6 @@ private:
     QCheckBox *m_sensitive, *m_rar, *m_byAdministrator;
     QString m_careText;
     bool m_repeatable = true;
-    bool m_filling = false;
 };
 
 } // namespace headroom

@@ -25,7 +25,9 @@ QString PersonEditing::whyNot() const {
     } catch (const AccessDenied& error) {
         return toQString(error.what());
     }
-    return m_workspace.store().access() == Store::Access::Write ? QString() : tr("Somebody else is writing to this store.");
+    return m_workspace.store().access() == Store::Access::Write
+               ? QString()
+               : tr("Somebody else is writing to this store.");
 }
 
 CaseId PersonEditing::usualCase() const {

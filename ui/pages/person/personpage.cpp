@@ -168,7 +168,9 @@ void PersonPage::goTo(const Whereabouts& whereabouts) {
     read();
     if (another) {
         showPart(PersonPart::Overview);
-        noteViewed(workspace(), m_person.id);
+        if (workspace().store().access() == Store::Access::Write) {
+            noteViewed(workspace(), m_person.id);
+        }
     }
 }
 

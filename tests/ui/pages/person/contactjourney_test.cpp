@@ -22,7 +22,7 @@ TEST_F(ContactJourneyTest, LogsACommonContactByKeyboardAlone) {
     shown().setFocus();
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_EQ(focused()->objectName(), QStringLiteral("type"));
-    type(QStringLiteral("telephone"));
+    type(QStringLiteral("call to the person"));
     press(Qt::Key_Return);
     press(Qt::Key_Tab);
     type(QStringLiteral("Spoke about the week. All well."));
@@ -36,7 +36,7 @@ TEST_F(ContactJourneyTest, LogsACommonContactByKeyboardAlone) {
     ASSERT_NE(found, kept.end());
     EXPECT_EQ(found->contact.value.day, demoDay);
     EXPECT_EQ(found->contact.value.by, row.holder);
-    EXPECT_NE(toUtf8(toQString(found->typeName).toLower()).find("telephone"), std::string::npos);
+    EXPECT_NE(toUtf8(toQString(found->typeName).toLower()).find("call to the person"), std::string::npos);
     EXPECT_FALSE(form().isVisible());
     EXPECT_TRUE(drafts(workspace()).empty());
 }
@@ -58,7 +58,7 @@ TEST_F(ContactJourneyTest, RecordsAFailureAndWhatIsDoneAboutIt) {
     const int failures = recorded(row.person).failures;
     shown().setFocus();
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    pick(in<PickField>(form(), "type"), QStringLiteral("office visit, planned"));
+    pick(in<PickField>(form(), "type"), QStringLiteral("office visit"));
     write(in<DateField>(form(), "day"), QStringLiteral("yesterday"));
     ASSERT_TRUE(in<PickField>(form(), "outcome").isVisibleTo(&form()));
     EXPECT_FALSE(in<PickField>(form(), "action").isVisibleTo(&form()));
@@ -83,7 +83,7 @@ TEST_F(ContactJourneyTest, AnAcceptableAbsenceAsksForItsReason) {
     openPerson();
     shown().setFocus();
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    pick(in<PickField>(form(), "type"), QStringLiteral("office visit, planned"));
+    pick(in<PickField>(form(), "type"), QStringLiteral("office visit"));
     pick(in<PickField>(form(), "outcome"), QStringLiteral("acceptable absence"));
     EXPECT_TRUE(in<PickField>(form(), "absence_reason").isVisibleTo(&form()));
     press(Qt::Key_S, Qt::ControlModifier);
@@ -97,7 +97,7 @@ TEST_F(ContactJourneyTest, ADraftSurvivesItsEditor) {
     {
         ContactEditor editor(request, workspace(), &window);
         editor.show();
-        pick(in<PickField>(editor, "type"), QStringLiteral("telephone"));
+        pick(in<PickField>(editor, "type"), QStringLiteral("call to the person"));
         in<NotesField>(editor, "notes").setText(QStringLiteral("Half a sentence"));
     } // gone without a word
     const std::vector<Draft> kept = drafts(workspace());
@@ -118,7 +118,7 @@ TEST_F(ContactJourneyTest, OpensAContactInPlaceAndCorrectsIt) {
     {
         shown().setFocus();
         press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        pick(in<PickField>(form(), "type"), QStringLiteral("telephone"));
+        pick(in<PickField>(form(), "type"), QStringLiteral("call to the person"));
         in<NotesField>(form(), "notes").setText(QStringLiteral("First version"));
         press(Qt::Key_Return, Qt::ControlModifier);
     }

@@ -1,0 +1,93 @@
+#include "ui/pages/editor.h"
+#include "ui/pages/person/persontest.h"
+#include "ui/widgets/chip.h"
+
+#include <QAccessible>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace headroom::test {
+namespace {
+
+class PersonEditorsTest : public PersonPageTest {
+protected:
+    QList<QAction*> offered() {
+        QList<QAction*> actions;
+        for (QAction* action : here<QPushButton>("personMoreButton").menu()->actions()) {
+            if (!action->isSeparator()) {
+                actions.append(action);
+            }
+        }
+        return actions;
+    }
+    Editor* openEditor() {
+        for (Editor* editor : window.findChildren<Editor*>()) {
+            if (editor->isVisible()) {
+                return editor;
+            }
+        }
+        return nullptr;
+    }
+    static void expectNamedFields(const QWidget& editor) {
+        for (QWidget* field : editor.findChildren<QWidget*>()) {
+            const bool reached =
+                field->isVisible() && field->focusPolicy() != Qt::NoFocus && field->focusProxy() == nullptr;
+            if (reached && !field->objectName().startsWith(QStringLiteral("qt_"))) {
+                QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(field);
+                ASSERT_NE(spoken, nullptr);
+                EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+                    << editor.objectName().toStdString() << ": " << field->metaObject()->className();
+            }
+        }
+    }
+};
+
+TEST_F(PersonEditorsTest, EveryEditorOpensWithNamedFieldsAndFitsTheWindow) {
+    openPerson();
+    for (QAction* action : offered()) {
+        action->trigger();
+        Editor* editor = openEditor();
+        ASSERT_NE(editor, nullptr) << action->text().toStdString();
+        expectNamedFields(*editor);
+        EXPECT_LE(editor->height(), 800) << editor->objectName().toStdString();
+        editor->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+TEST_F(PersonEditorsTest, AnAlertStandsInTheHeadAtOnce) {
+    const CaseloadRow row = openPerson();
+    offered().at(2)->trigger();
+    QDialog& editor = dialog("alertEditor");
+    pick(in<PickField>(editor, "alert_kind"), QStringLiteral("risk to staff"));
+    save(editor);
+    const PersonSnapshot after = recorded(row.person);
+    ASSERT_FALSE(after.alerts.empty());
+    EXPECT_EQ(after.alerts.back().value.kind, "risk_to_staff");
+    EXPECT_TRUE(eventually([&] {
+        const auto tags = shown().findChildren<TagLabel*>();
+        return std::any_of(tags.begin(), tags.end(), [](const TagLabel* tag) {
+            return tag->text() == QStringLiteral("Risk to staff");
+        });
+    }));
+}
+
+TEST_F(PersonEditorsTest, WhatIsWithdrawnStaysInTheHistory) {
+    const CaseloadRow row = openPerson();
+    offered().at(2)->trigger();
+    QDialog& editor = dialog("alertEditor");
+    pick(in<PickField>(editor, "alert_kind"), QStringLiteral("medical"));
+    save(editor);
+    const Recorded<Alert> alert = recorded(row.person).alerts.back();
+    EXPECT_FALSE(refused(withdrawRecord(workspace(), alert.id, alert.revision, "Not so").findings));
+    const std::vector<HistoryLine> history = readHistory(workspace(), row.person, 50);
+    EXPECT_TRUE(std::any_of(history.begin(), history.end(), [&](const HistoryLine& line) {
+        return line.item == alert.id && line.reason == "Not so";
+    }));
+    shown().showPart(PersonPart::History);
+    EXPECT_GT(here<BoardTableView>("historyTable").model()->rowCount(), 1);
+}
+
+} // namespace
+} // namespace headroom::test
