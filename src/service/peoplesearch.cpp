@@ -22,7 +22,7 @@ namespace {
 /// How many entries of the index one question looks at: beyond that somebody types another letter.
 constexpr int lookedAt = 4000;
 constexpr std::size_t shortestPart = 3; ///< of a name, inside a word
-constexpr int partsTried = 40;
+constexpr std::size_t partsTried = 40;
 constexpr int meantTried = 4;
 
 /// Words of what was typed: blanks and commas part them, and whatever else is no letter or digit of a
@@ -123,22 +123,25 @@ private:
     std::unordered_map<PersonId, Fit> m_fits;
 };
 
-/// Names that hold what was typed somewhere inside, where it stands for one word.
-void addInsideWords(Workspace& workspace, const std::string& word, Hits& hits) {
-    if (word.size() < shortestPart) {
-        return;
+/// Names in which some of the words stand inside another word, and the others begin one.
+void addInsideWords(Workspace& workspace, const std::vector<std::string>& words, Hits& hits) {
+    std::vector<std::vector<std::string>> groups;
+    bool anyInside = false;
+    for (const std::string& word : words) {
+        groups.push_back({word});
+        for (const NearWord& known : knownNames(workspace)) {
+            if (word.size() < shortestPart || groups.back().size() > partsTried) {
+                break;
+            }
+            const std::size_t at = known.word.find(word);
+            if (at != std::string::npos && at > 0) {
+                groups.back().push_back(known.word);
+                anyInside = true;
+            }
+        }
     }
-    int tried = 0;
-    for (const NearWord& known : knownNames(workspace)) {
-        const std::size_t at = known.word.find(word);
-        if (at == std::string::npos || at == 0) {
-            continue;
-        }
-        if (++tried > partsTried) {
-            break;
-        }
-        const std::vector<std::string> whole = {known.word};
-        hits.add(store::peopleWithWords(workspace.database(), whole, store::SearchColumn::Names, lookedAt),
+    if (anyInside) {
+        hits.add(store::peopleWithGroups(workspace.database(), groups, store::SearchColumn::Names, lookedAt),
                  Fit::InsideWord);
     }
 }
@@ -166,9 +169,7 @@ void collect(Workspace& workspace, std::string_view text, Hits& hits) {
     hits.add(store::peopleWithWords(db, words, store::SearchColumn::Surname, lookedAt), Fit::Surname);
     hits.add(store::peopleWithWords(db, words, store::SearchColumn::Names, lookedAt), Fit::Names);
     hits.add(store::peopleWithWords(db, words, store::SearchColumn::Anywhere, lookedAt), Fit::Elsewhere);
-    if (words.size() == 1) {
-        addInsideWords(workspace, words.front(), hits);
-    }
+    addInsideWords(workspace, words, hits);
 }
 
 std::string detailOf(const store::PersonFound& person) {

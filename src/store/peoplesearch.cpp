@@ -75,9 +75,22 @@ void indexPerson(sql::Database& db, PersonId person) {
 
 std::vector<PersonId> peopleWithWords(sql::Database& db, std::span<const std::string> words,
                                       SearchColumn column, int limit) {
-    std::string expression;
+    std::vector<std::vector<std::string>> groups;
     for (const std::string& word : words) {
-        expression += (expression.empty() ? "" : " AND ") + beginning(word);
+        groups.push_back({word});
+    }
+    return peopleWithGroups(db, groups, column, limit);
+}
+
+std::vector<PersonId> peopleWithGroups(sql::Database& db, std::span<const std::vector<std::string>> groups,
+                                       SearchColumn column, int limit) {
+    std::string expression;
+    for (const std::vector<std::string>& group : groups) {
+        std::string any;
+        for (const std::string& word : group) {
+            any += (any.empty() ? "" : " OR ") + beginning(word);
+        }
+        expression += (expression.empty() ? "(" : " AND (") + any + ")";
     }
     if (expression.empty()) {
         return {};

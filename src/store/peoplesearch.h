@@ -28,6 +28,9 @@ enum class SearchColumn { Surname, Names, Identifiers, Anywhere };
 /// are folded as the index folds: case and accents do not matter.
 std::vector<PersonId> peopleWithWords(sql::Database& db, std::span<const std::string> words,
                                       SearchColumn column, int limit);
+/// The same, where one word of each group is enough.
+std::vector<PersonId> peopleWithGroups(sql::Database& db, std::span<const std::vector<std::string>> groups,
+                                       SearchColumn column, int limit);
 std::vector<PersonId> peopleBornOn(sql::Database& db, Date day, int limit);
 
 /// A person as a search shows them.

@@ -1,5 +1,6 @@
 #include "service/board.h"
 #include "service/personaccess.h"
+#include "service/record.h"
 #include "service/search.h"
 #include "service/tempworkspace.h"
 #include "service/whoami.h"
@@ -56,6 +57,18 @@ protected:
         return item;
     }
 
+    void revise(PersonId person, const PersonDetails& details) {
+        const auto known = store::currentOf<PersonDetails>(store->database(), person);
+        ASSERT_EQ(known.size(), 1U);
+        RecordChange<PersonDetails> change;
+        change.id = known.front().id;
+        change.revision = known.front().revision;
+        change.person = person;
+        change.value = details;
+        change.reason = "found out";
+        EXPECT_FALSE(refused(saveRecord(*store, change).findings));
+    }
+
     TempWorkspace store;
     std::vector<PostRow> officers;
     std::vector<std::vector<store::HeldCase>> held;
@@ -101,7 +114,7 @@ TEST_F(SearchTest, FindsByIdentifierAddressAndTelephoneAsSoonAsTheyAreKept) {
     details.language = "en";
     details.pnc = "1998/0123456Z";
     details.nationalInsurance = "ZZ 12 34 56 Q";
-    put(idOf(person), details);
+    revise(idOf(person), details);
     put(idOf(person), ContactPoint{"address", "12 Invented Row, Nowhere", "main", "", store->today(), {}});
     put(idOf(person), ContactPoint{"mobile", "07000 123 987", "main", "", store->today(), {}});
     for (const char* text : {"1998/0123456Z", "19980123456z", "ZZ123456Q", "zephyr", "invented row",

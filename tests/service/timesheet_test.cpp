@@ -47,7 +47,7 @@ TEST_F(TimesheetWeeks, HoldsContactsThatTookPlaceAndOtherWork) {
 TEST_F(TimesheetWeeks, HasTheHoursOfThatDay) {
     sample.actAs("tester", Role::Administrator);
     sql::Transaction transaction(db());
-    store::setContractedHours(db(), sample.author, HoursPerWeek::whole(30), "hand", today().plusDays(-7),
+    store::setContractedHours(db(), sample.author, HoursPerWeek::whole(30), "person", today().plusDays(-7),
                               store::append(db(), {"tester", "test", "test"}, m_workspace->clock()));
     transaction.commit();
     sample.actAs("S1");
