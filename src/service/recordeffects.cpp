@@ -68,8 +68,7 @@ RecordEffects applyEffects(Workspace& workspace, PersonId person, std::string_vi
                            LogEntryId log) {
     if (kind == store::RecordKind<PersonDetails>::kind) {
         store::refreshPersonRow(workspace.database(), person);
-    }
-    if (kind == store::RecordKind<ContactPoint>::kind) {
+    } else if (kind == store::RecordKind<ContactPoint>::kind) {
         store::indexPerson(workspace.database(), person);
     } else if (kind == store::RecordKind<RoshAssessment>::kind) {
         carryRiskToCases(workspace, person, effectiveOn, log);
