@@ -110,8 +110,7 @@ TEST_F(ContactLogTest, CancelledHalfWayNothingIsKept) {
 
 TEST_F(ContactLogTest, AFileIsKeptAsItIsAndComparedWithItsHash) {
     const ItemId contact = keep(contactOn(today));
-    std::string content = "\x00\xFF binary \n";
-    content += '\0';
+    const std::string content("\0\xFF binary \n", 11);
     AttachmentId id;
     LogEntryId added;
     sample.change([&] {
@@ -135,7 +134,7 @@ TEST_F(ContactLogTest, AFileIsKeptAsItIsAndComparedWithItsHash) {
     sample.change([&] { store::undoAttachments(sample.db(), added, sample.log()); });
     EXPECT_TRUE(store::attachmentsOf(sample.db(), contact).empty());
 
-    sample.change([&] { sql::run(sample.db(), "UPDATE attachments SET content = x'00'"); });
+    sample.change([&] { sql::run(sample.db(), "UPDATE attachments SET content = x'01'"); });
     EXPECT_THROW(store::attachmentContent(sample.db(), id), StoreError);
 }
 
