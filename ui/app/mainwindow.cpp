@@ -259,6 +259,7 @@ void MainWindow::updateActions() {
     m_actions->import->setEnabled(free && m_session->writable());
     m_actions->undo->setEnabled(open && m_session->writable());
     m_actions->newCase->setEnabled(open && m_session->writable());
+    m_actions->week->setEnabled(open);
     m_actions->openStore->setEnabled(!open || free);
     m_actions->back->setEnabled(open && m_navigator->canGoBack());
     m_actions->forward->setEnabled(open && m_navigator->canGoForward());

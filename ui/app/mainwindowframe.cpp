@@ -145,6 +145,9 @@ void MainWindow::connectActions() {
     connect(m_actions->newCase, &QAction::triggered, this, [this] {
         openEditor({EditorRequest::Kind::NewCase, {}, {}, {}, {}});
     });
+    connect(m_actions->week, &QAction::triggered, this, [this] {
+        openEditor({EditorRequest::Kind::Week, {}, {}, {}, {}});
+    });
     connect(m_actions->setUp, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);

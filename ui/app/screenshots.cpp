@@ -7,6 +7,7 @@
 #include "ui/app/navigator.h"
 #include "ui/app/session.h"
 #include "ui/app/windowactions.h"
+#include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/widgets/theme.h"
 
@@ -112,9 +113,26 @@ private:
             if (!row.denied) {
                 m_window.goToPerson(row.person);
                 take(QStringLiteral("person"));
+                takeParts();
                 break;
             }
         }
+    }
+
+    /// The parts of a person's record, and a contact being written.
+    void takeParts() {
+        auto* page = qobject_cast<PersonPage*>(m_window.navigator()->page());
+        if (page == nullptr) {
+            return;
+        }
+        static constexpr std::array parts = {"overview", "contacts",  "sentence", "risk",
+                                             "work",     "documents", "history"};
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            page->showPart(static_cast<PersonPart>(i));
+            take(QStringLiteral("person-") + QLatin1String(parts[i]));
+        }
+        page->findChild<QAbstractButton*>(QStringLiteral("newContactButton"))->click();
+        take(QStringLiteral("person-contact"));
     }
 
     /// The level above home, where a board shows units instead of officers.

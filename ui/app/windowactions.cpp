@@ -39,6 +39,8 @@ WindowActions::WindowActions(QWidget& window)
                         Qt::CTRL | Qt::Key_K))
     , newCase(makeAction(window, "newCaseAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "New case…")),
                          Qt::CTRL | Qt::Key_N))
+    , week(makeAction(window, "weekAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "My week…")),
+                      Qt::CTRL | Qt::Key_T))
     , undo(makeAction(window, "undoAction",
                       actionText(QT_TRANSLATE_NOOP("WindowActions", "Undo the last change")),
                       Qt::CTRL | Qt::Key_Z))
@@ -72,8 +74,8 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay, caseload, team, setUp,   search, newCase,  undo,      filter, import, day,
-            today, reload,   back, forward, whoAmI, settings, openStore, help,   quit};
+    return {myDay, caseload, team,   setUp, search,  newCase, week,     undo,      filter, import,
+            day,   today,    reload, back,  forward, whoAmI,  settings, openStore, help,   quit};
 }
 
 } // namespace headroom

@@ -118,7 +118,7 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
   padding: *6 *4; margin-right: *16; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
-QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { color: @accent; background: @selection; }
+QTabBar::tab:selected:focus { color: @accent; background: @selection; }
 
 QSplitter::handle { background: transparent; }
 

@@ -4,9 +4,9 @@
 #include "ui/widgets/boardheader.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/emptystate.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,8 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int emptyHeight = 56;         // design pixels
-constexpr int stretchColumnLeast = 120; // likewise
+constexpr int stretchColumnLeast = 120; // design pixels
 
 std::vector<RowColumn<RecordLine>> lineColumns(const QStringList& titles) {
     std::vector<RowColumn<RecordLine>> columns;
@@ -64,7 +63,7 @@ RecordCard::RecordCard(const QString& title, const char* name, const QStringList
     , m_card(new Card(title))
     , m_table(new BoardTableView)
     , m_model(new RecordLinesModel(columns, this))
-    , m_empty(new EmptyState) {
+    , m_empty(makeLabel(TextStyle::Body, tr("Nothing recorded."), Tone::Muted)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
@@ -75,8 +74,8 @@ RecordCard::RecordCard(const QString& title, const char* name, const QStringList
     m_table->setStretchColumn(stretchColumn, stretchColumnLeast);
     m_table->installEventFilter(this);
     m_keeper = new BoardKeeper(*m_table, *m_model);
-    m_empty->setContent(tr("Nothing recorded."));
-    m_empty->setFixedHeight(theme::px(emptyHeight));
+    m_empty->setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(4));
+    m_empty->setWordWrap(true);
     m_card->content().setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(8));
     m_card->content().addWidget(m_table);
     m_card->content().addWidget(m_empty);
@@ -130,7 +129,7 @@ void RecordCard::setNote(const QString& note) {
 }
 
 void RecordCard::setEmptySentence(const QString& sentence) {
-    m_empty->setContent(sentence);
+    m_empty->setText(sentence);
 }
 
 void RecordCard::setEditable(bool editable, const QString& why) {

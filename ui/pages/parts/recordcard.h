@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 
 namespace headroom {
@@ -16,7 +17,6 @@ namespace headroom {
 class BoardKeeper;
 class BoardTableView;
 class Card;
-class EmptyState;
 
 /// One recorded thing in a list.
 struct RecordLine {
@@ -81,7 +81,7 @@ private:
     BoardTableView* m_table;
     RecordLinesModel* m_model;
     BoardKeeper* m_keeper;
-    EmptyState* m_empty;
+    QLabel* m_empty;
     std::vector<Offered> m_actions;
     int m_rowsShown = 8;
     bool m_editable = true;

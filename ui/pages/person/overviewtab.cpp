@@ -50,7 +50,7 @@ OverviewTab::OverviewTab(PersonEditing& editing, QWidget* parent)
     , m_attention(new RecordCard(tr("Needs attention"), "attentionTable", {tr("What"), tr("Detail")}, 1))
     , m_deadlines(
           new RecordCard(tr("Deadlines"), "deadlineTable",
-                         {tr("Deadline"), tr("Due"), tr("State"), tr("How it comes about"), tr("Source")}))
+                         {tr("Deadline"), tr("Due"), tr("State"), tr("How it comes about"), tr("Source")}, 3))
     , m_sentence(new RecordCard(tr("Sentence"), "sentenceSummaryTable", {tr("What"), tr("Detail")}, 1))
     , m_appointments(
           new RecordCard(tr("Appointments"), "appointmentSummaryTable", {tr("When"), tr("What")}, 1))
@@ -77,6 +77,7 @@ OverviewTab::OverviewTab(PersonEditing& editing, QWidget* parent)
     m_columns->addLayout(right, 2);
     column->addLayout(m_columns);
     column->addStretch(1);
+    m_deadlines->table().setFoldOrder({4}); // the tooltip has the source as well
     m_attention->setEmptySentence(tr("Nothing needs attention today."));
     m_deadlines->setEmptySentence(tr("No deadlines."));
     m_appointments->setEmptySentence(tr("No appointments."));
@@ -353,7 +354,7 @@ void OverviewTab::focusFirst() {
 void OverviewTab::resizeEvent(QResizeEvent* event) {
     PersonTab::resizeEvent(event);
     m_columns->setDirection(width() < theme::px(overviewBesideFrom) ? QBoxLayout::TopToBottom
-                                                            : QBoxLayout::LeftToRight);
+                                                                    : QBoxLayout::LeftToRight);
 }
 
 } // namespace headroom

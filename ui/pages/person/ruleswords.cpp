@@ -35,6 +35,14 @@ QString amountText(int offset, DeadlineUnit unit) {
     return offset == 1 ? PersonWords::tr("1 month") : PersonWords::tr("%1 months").arg(number);
 }
 
+/// As it stands inside a sentence: names that are not words, as RoSH, keep their letters.
+QString insideSentence(QString text) {
+    if (text.size() > 1 && text[1].isLower() && !text.startsWith(QStringLiteral("RoSH"))) {
+        text[0] = text[0].toLower();
+    }
+    return text;
+}
+
 QString dayCount(int days) {
     return days == 1 ? PersonWords::tr("1 day") : PersonWords::tr("%1 days").arg(countText(days));
 }
@@ -184,9 +192,10 @@ Tone PersonWords::deadlineTone(const DueDate& due) {
 QString PersonWords::arithmetic(const DueDate& due) {
     const DeadlineArithmetic& sum = due.deadline.arithmetic;
     const QString amount = amountText(sum.offset, sum.unit);
-    const QString what = event(headroom::name(due.deadline.trigger.kind));
+    const QString what = insideSentence(event(headroom::name(due.deadline.trigger.kind)));
     const QString from = dateText(sum.from);
-    QString text = sum.direction == DeadlineDirection::After
+    QString text = sum.offset == 0 ? tr("The day itself: %1, %2").arg(what, from)
+                   : sum.direction == DeadlineDirection::After
                        ? tr("%1 after %2 on %3").arg(amount, what, from)
                        : tr("%1 before %2 on %3").arg(amount, what, from);
     if (!sum.skipped.empty()) {
