@@ -128,7 +128,7 @@ DeadlineRule DeadlinesSection::entered() const {
 }
 
 void DeadlinesSection::read(Date) {
-    const bool typing = m_save->isEnabled();
+    const bool typing = m_save->isEnabled() && chosen() != nullptr;
     const DeadlineRule kept = typing ? entered() : DeadlineRule();
     m_model->setRules(deadlineRulesOn(workspace(), workspace().today()));
     m_table->fitColumns();

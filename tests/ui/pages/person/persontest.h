@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/board.h"
 #include "service/caseload.h"
 #include "service/contacts.h"
 #include "service/person.h"

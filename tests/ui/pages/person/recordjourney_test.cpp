@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "service/officer.h"
 #include "ui/pages/person/persontest.h"
+#include "ui/widgets/format.h"
 
 #include <QTabBar>
 
@@ -131,17 +132,17 @@ TEST_F(RecordJourneyTest, ARestrictedPersonIsGoneForOthers) {
     pick(in<PickField>(editor, "who"), toQString(lead));
     save(editor);
 
-    Workspace& store = workspace();
-    store.actAs(practitionerActor(store, lead, demoDay));
-    EXPECT_NO_THROW(requireAccess(store, row.person));
-    store.actAs(practitionerActor(store, other, demoDay));
-    EXPECT_THROW(requireAccess(store, row.person), AccessDenied);
-    EXPECT_THROW(readPerson(store, row.person, demoDay), AccessDenied);
+    Workspace& again = workspace();
+    again.actAs(practitionerActor(again, lead, demoDay));
+    EXPECT_NO_THROW(requireAccess(again, row.person));
+    again.actAs(practitionerActor(again, other, demoDay));
+    EXPECT_THROW(requireAccess(again, row.person), AccessDenied);
+    EXPECT_THROW(readPerson(again, row.person, demoDay), AccessDenied);
     CaseloadRequest request;
     request.scope = CaseloadScope::Team;
-    request.team = TeamId{homeUnit(store, demoDay).id};
+    request.team = TeamId{homeUnit(again, demoDay).id};
     request.asOf = demoDay;
-    for (const CaseloadRow& each : readCaseload(store, request).rows) {
+    for (const CaseloadRow& each : readCaseload(again, request).rows) {
         if (each.crn == row.crn) {
             EXPECT_TRUE(each.denied);
             EXPECT_TRUE(each.surname.empty());
