@@ -46,6 +46,10 @@ TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     TodayRows rows(workspace, today);
     addWork(rows);
     addPrompts(rows);
+    // On somebody else's page, or on another day, there are no drafts of one's own.
+    if (own && asOf == workspace.today()) {
+        addDrafts(rows);
+    }
     rows.sort();
     return today;
 }

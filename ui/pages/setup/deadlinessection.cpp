@@ -63,6 +63,7 @@ DeadlinesSection::DeadlinesSection(Workspace& workspace, JobRunner& jobs, QWidge
     connect(m_unit, &QComboBox::currentIndexChanged, this, &DeadlinesSection::updateState);
     connect(m_save, &QPushButton::clicked, this, &DeadlinesSection::save);
     connect(m_revert, &QPushButton::clicked, this, &DeadlinesSection::showChosen);
+    updateState();
 }
 
 QWidget* DeadlinesSection::makeEditor() {
@@ -128,7 +129,7 @@ DeadlineRule DeadlinesSection::entered() const {
 }
 
 void DeadlinesSection::read(Date) {
-    const bool typing = m_save->isEnabled() && chosen() != nullptr;
+    const bool typing = chosen() != nullptr && m_save->isEnabled();
     const DeadlineRule kept = typing ? entered() : DeadlineRule();
     m_model->setRules(deadlineRulesOn(workspace(), workspace().today()));
     m_table->fitColumns();
