@@ -2,7 +2,6 @@
 
 #include "domain/date.h"
 #include "domain/ids.h"
-#include "engine/nearwords.h"
 
 #include <optional>
 #include <span>

@@ -111,7 +111,7 @@ std::string proposed(const std::string& words) {
 
 TEST(BashCompletionTest, ProposesWhatMayFollow) {
     EXPECT_EQ(proposed("headroom-cli re"), "report\n");
-    EXPECT_EQ(proposed("headroom-cli import ''"), "wmt-extract hours reductions\n");
+    EXPECT_EQ(proposed("headroom-cli import ''"), "wmt-extract hours reductions cases\n");
     EXPECT_EQ(proposed("headroom-cli --store x demo ''"), "team pdu region national\n");
     EXPECT_EQ(proposed("headroom-cli report capacity --level n"), "national\n");
     EXPECT_EQ(proposed("headroom-cli import wmt-extract --r"), "--report-date\n");
