@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -22,12 +67,153 @@
     </message>
 </context>
 <context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n business day(s)</source>
+        <translation>
+            <numerusform>for %n business day</numerusform>
+            <numerusform>for %n business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 and %n change(s) since</source>
+        <translation>
+            <numerusform>%1 and %n change since</numerusform>
+            <numerusform>%1 and %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkloadBar</name>
     <message numerus="yes">
         <source>No capacity, %n case(s) uncovered</source>
         <translation>
             <numerusform>No capacity, %n case uncovered</numerusform>
             <numerusform>No capacity, %n cases uncovered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CaseloadCards</name>
+    <message numerus="yes">
+        <source>%n co-worked</source>
+        <translation>
+            <numerusform>%n co-worked</numerusform>
+            <numerusform>%n co-worked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) past their day</source>
+        <translation>
+            <numerusform>%n deadline past its day</numerusform>
+            <numerusform>%n deadlines past their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the next 7 days</source>
+        <translation>
+            <numerusform>%n in the next 7 days</numerusform>
+            <numerusform>%n in the next 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very high</source>
+        <translation>
+            <numerusform>%n very high</numerusform>
+            <numerusform>%n very high</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CasesView</name>
+    <message numerus="yes">
+        <source>%n new case(s) imported</source>
+        <translation>
+            <numerusform>%n new case imported</numerusform>
+            <numerusform>%n new cases imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date.</source>
+        <translation>
+            <numerusform>%n brought up to date.</numerusform>
+            <numerusform>%n brought up to date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DeadlineRulesModel</name>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) after</source>
+        <translation>
+            <numerusform>%n business day after</numerusform>
+            <numerusform>%n business days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s) before</source>
+        <translation>
+            <numerusform>%n business day before</numerusform>
+            <numerusform>%n business days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>%n week after</numerusform>
+            <numerusform>%n weeks after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
         </translation>
     </message>
 </context>
@@ -119,22 +305,46 @@
     </message>
 </context>
 <context>
+    <name>headroom::StatusLine</name>
+    <message numerus="yes">
+        <source>%n draft(s) not recorded</source>
+        <translation>
+            <numerusform>%n draft not recorded</numerusform>
+            <numerusform>%n drafts not recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TodayCards</name>
+    <message numerus="yes">
+        <source>longest %n day(s) late</source>
+        <translation>
+            <numerusform>longest %n day late</numerusform>
+            <numerusform>longest %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::TrendChart</name>
     <message numerus="yes">
         <source>%n week(s); the last: %1</source>
         <translation>
             <numerusform>%n week; the last: %1</numerusform>
             <numerusform>%n weeks; the last: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headroom::Words</name>
-    <message numerus="yes">
-        <source>%1 and %n change(s) since</source>
-        <translation>
-            <numerusform>%1 and %n change since</numerusform>
-            <numerusform>%1 and %n changes since</numerusform>
         </translation>
     </message>
 </context>

@@ -47,13 +47,12 @@ protected:
     }
     /// The offer of the filter's menu with that text, pressed.
     void filterBy(const QString& text) {
-        press("caseloadFilterButton");
-        auto* menu = page().findChild<QMenu*>(QStringLiteral("caseloadFilterMenu"));
+        QMenu* menu = here<QPushButton>("caseloadFilterButton").menu();
         ASSERT_NE(menu, nullptr);
+        emit menu->aboutToShow();
         for (QAction* action : menu->findChildren<QAction*>()) {
             if (action->text() == text) {
                 action->trigger();
-                menu->close();
                 QTest::qWait(1);
                 return;
             }

@@ -8,12 +8,18 @@
 
 namespace headroom {
 
-CaseloadFilterMenu::CaseloadFilterMenu(const CaseloadFilter& filter, const std::vector<CaseloadRow>& rows,
-                                       QWidget* parent)
-    : QMenu(parent)
-    , m_filter(filter) {
+CaseloadFilterMenu::CaseloadFilterMenu(QWidget* parent)
+    : QMenu(parent) {
     setObjectName(QStringLiteral("caseloadFilterMenu"));
     setTitle(tr("Filter"));
+}
+
+void CaseloadFilterMenu::offerFor(const CaseloadFilter& filter, const std::vector<CaseloadRow>& rows) {
+    m_filter = filter;
+    clear();
+    for (QMenu* before : findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
+        before->deleteLater(); // it may be the one that was chosen from: it goes when that is over
+    }
     offerTiers();
     offerTypes();
     offerRisks();

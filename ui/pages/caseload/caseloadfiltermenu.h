@@ -13,8 +13,10 @@ class CaseloadFilterMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    CaseloadFilterMenu(const CaseloadFilter& filter, const std::vector<CaseloadRow>& rows,
-                       QWidget* parent = nullptr);
+    explicit CaseloadFilterMenu(QWidget* parent = nullptr);
+
+    /// Before it opens: what is set now, and what the rows have.
+    void offerFor(const CaseloadFilter& filter, const std::vector<CaseloadRow>& rows);
 
 signals:
     void chosen(const headroom::CaseloadFilter& filter);

@@ -69,7 +69,7 @@ CaseloadList::CaseloadList(QWidget* parent)
     });
     connect(m_tools, &CaseloadToolBar::partRemoved, this,
             [this](CaseloadPart part) { emit filterChanged(without(m_filter, part)); });
-    connect(&m_tools->filterButton(), &QPushButton::clicked, this, &CaseloadList::openFilterMenu);
+    makeFilterMenu();
     connect(&m_tools->columnsButton(), &QPushButton::clicked, this, &CaseloadList::openColumns);
     m_tools->filterEdit().installEventFilter(this);
 }
@@ -82,8 +82,7 @@ void CaseloadList::makeTable() {
     m_table->setFixedColumns({0});
     m_table->setStretchColumn(m_model->columnOf(QStringLiteral("flags")), narrowestFlags);
     m_table->setFoldOrder(columnsNamed(*m_model, {"age", "last", "order", "type", "officer"}));
-    m_table->rememberLayout(QStringLiteral("caseload"), {{0, Qt::AscendingOrder}},
-                            columnsNamed(*m_model, {"since"}));
+    layOutColumns();
     m_table->installEventFilter(this);
     m_keeper = new BoardKeeper(*m_table, *m_model);
     m_stack->addWidget(m_table);
@@ -96,11 +95,27 @@ void CaseloadList::makeTable() {
     }
 }
 
+/// One officer's own list leaves out whose the cases are.
+void CaseloadList::layOutColumns() {
+    const SortKeys byName{{0, Qt::AscendingOrder}};
+    if (m_scope == CaseloadScope::Mine) {
+        m_table->rememberLayout(QStringLiteral("caseload"), byName,
+                                columnsNamed(*m_model, {"since", "officer"}));
+    } else {
+        m_table->rememberLayout(QStringLiteral("caseload-of-team"), byName,
+                                columnsNamed(*m_model, {"since"}));
+    }
+}
+
 void CaseloadList::setCaseload(const CaseloadSnapshot& caseload, CaseloadScope scope) {
-    const bool other = m_model->allRows() == 0 || scope != m_scope;
+    const bool otherScope = scope != m_scope;
+    const bool first = m_model->allRows() == 0;
     m_scope = scope;
     m_model->setCaseload(caseload);
-    if (other) {
+    if (otherScope) {
+        layOutColumns();
+    }
+    if (otherScope || first) {
         m_table->fitColumns();
     }
     showRows();
@@ -139,21 +154,17 @@ void CaseloadList::showRows() {
     m_stack->setCurrentWidget(m_empty);
 }
 
-void CaseloadList::openFilterMenu() {
-    auto* menu = new CaseloadFilterMenu(
-        m_filter,
-        [this] {
-            std::vector<CaseloadRow> rows;
-            for (const CaseloadLine& line : m_model->rows()) {
-                rows.push_back(line.row);
-            }
-            return rows;
-        }(),
-        this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+void CaseloadList::makeFilterMenu() {
+    auto* menu = new CaseloadFilterMenu(this);
+    m_tools->filterButton().setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        std::vector<CaseloadRow> rows;
+        for (const CaseloadLine& line : m_model->rows()) {
+            rows.push_back(line.row);
+        }
+        menu->offerFor(m_filter, rows);
+    });
     connect(menu, &CaseloadFilterMenu::chosen, this, &CaseloadList::filterChanged);
-    QPushButton& button = m_tools->filterButton();
-    menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 
 void CaseloadList::openColumns() {

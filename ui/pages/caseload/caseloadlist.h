@@ -51,7 +51,8 @@ protected:
 private:
     void makeTable();
     void showRows();
-    void openFilterMenu();
+    void makeFilterMenu();
+    void layOutColumns();
     void openColumns();
     bool tableKey(int key);
 

@@ -3,7 +3,9 @@
 #include "engine/tierorder.h"
 #include "ui/pages/caseload/caseloadwords.h"
 #include "ui/pages/models/words.h"
+#include "ui/pages/person/personwords.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/shapes.h"
 
 #include <QHash>
 #include <QSet>
@@ -145,9 +147,9 @@ CaseloadColumn roshOfCase() {
             return role == ToneRole ? QVariant(static_cast<int>(Tone::Muted)) : QVariant();
         }
         if (role == ShapeRole) {
-            return static_cast<int>(CaseloadWords::roshShape(*line.row.rosh));
+            return static_cast<int>(PersonWords::roshShape(line.row.rosh));
         }
-        return role == ToneRole ? QVariant(static_cast<int>(CaseloadWords::roshTone(*line.row.rosh)))
+        return role == ToneRole ? QVariant(static_cast<int>(PersonWords::roshTone(line.row.rosh)))
                                 : QVariant();
     };
     return rosh;

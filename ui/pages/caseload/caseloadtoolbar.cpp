@@ -2,6 +2,7 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ namespace headroom {
 
 CaseloadToolBar::CaseloadToolBar(QWidget* parent)
     : QWidget(parent)
-    , m_chipRow(nullptr)
+    , m_chipRow(new FlowLayout(theme::px(4), theme::px(4)))
     , m_chipLine(new QWidget)
     , m_edit(new QLineEdit)
     , m_filterButton(makeButton(tr("Filter"), ButtonKind::Quiet))
@@ -45,10 +46,7 @@ CaseloadToolBar::CaseloadToolBar(QWidget* parent)
     row->addWidget(
         makeLabel(TextStyle::Caption, tr("Enter: open · N: new contact · Ctrl+N: new case"), Tone::Muted));
     column->addLayout(row);
-    m_chipRow = new QHBoxLayout(m_chipLine);
-    m_chipRow->setContentsMargins(0, 0, 0, 0);
-    m_chipRow->setSpacing(theme::px(4));
-    m_chipRow->addStretch(1);
+    m_chipLine->setLayout(m_chipRow);
     column->addWidget(m_chipLine);
     connect(m_edit, &QLineEdit::textChanged, this, &CaseloadToolBar::wordsTyped);
     setFilter({});
@@ -57,6 +55,7 @@ CaseloadToolBar::CaseloadToolBar(QWidget* parent)
 
 void CaseloadToolBar::setFilter(const CaseloadFilter& filter) {
     for (FilterChip* chip : std::as_const(m_chips)) {
+        m_chipRow->removeWidget(chip);
         chip->hide(); // it may be the one that was pressed: it goes when that is over
         chip->deleteLater();
     }
@@ -64,7 +63,7 @@ void CaseloadToolBar::setFilter(const CaseloadFilter& filter) {
     for (const CaseloadPart part : partsOf(filter)) {
         auto* chip = new FilterChip(partText(filter, part));
         chip->setObjectName(QStringLiteral("caseloadChip"));
-        m_chipRow->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_chipRow->addWidget(chip);
         m_chips.append(chip);
         connect(chip, &QAbstractButton::clicked, this, [this, part] { emit partRemoved(part); });
     }

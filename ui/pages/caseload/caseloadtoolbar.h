@@ -5,7 +5,6 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,6 +12,7 @@ class QPushButton;
 namespace headroom {
 
 class FilterChip;
+class FlowLayout;
 
 /// The lines above a caseload: words as you type, the filter with its chips, saved views, columns and
 /// export.
@@ -36,7 +36,7 @@ signals:
     void partRemoved(headroom::CaseloadPart part);
 
 private:
-    QHBoxLayout* m_chipRow;
+    FlowLayout* m_chipRow;
     QWidget* m_chipLine;
     QList<FilterChip*> m_chips;
     QLineEdit* m_edit;

@@ -1,8 +1,7 @@
 #include "ui/pages/caseload/caseloadwords.h"
 
-#include "engine/registers.h"
-#include "engine/tierorder.h"
 #include "ui/pages/models/words.h"
+#include "ui/pages/person/personwords.h"
 #include "ui/pages/today/todaywords.h"
 #include "ui/widgets/format.h"
 
@@ -11,11 +10,6 @@
 namespace headroom {
 
 namespace {
-
-/// Labels of the engine are English and the key of their translation.
-QString fromEngine(const char* context, std::string_view english) {
-    return QCoreApplication::translate(context, std::string(english).c_str());
-}
 
 constexpr std::string_view suspendedRegister = "PRC";
 
@@ -43,15 +37,15 @@ QString CaseloadWords::appointment(const NextAppointment& appointment, Date asOf
 }
 
 QString CaseloadWords::order(const CaseloadRow& row) {
-    return row.order.empty() ? QString() : fromEngine("Registers", orderLabel(row.order));
+    return row.order.empty() ? QString() : PersonWords::order(row.order);
 }
 
 QString CaseloadWords::alert(const std::string& kind) {
-    return TodayWords::alert(kind);
+    return PersonWords::alert(kind);
 }
 
 QString CaseloadWords::registration(const std::string& code) {
-    return fromEngine("Registers", registerLabel(code));
+    return PersonWords::registerName(code);
 }
 
 QString CaseloadWords::flags(const CaseloadRow& row) {
@@ -64,24 +58,6 @@ QString CaseloadWords::flags(const CaseloadRow& row) {
     }
     words.removeDuplicates();
     return words.join(QStringLiteral(", "));
-}
-
-Shape CaseloadWords::roshShape(Rosh rosh) {
-    switch (rosh) {
-    case Rosh::Low:
-        return Shape::Dot;
-    case Rosh::Medium:
-        return Shape::Half;
-    case Rosh::High:
-        return Shape::Triangle;
-    case Rosh::VeryHigh:
-        break;
-    }
-    return Shape::Diamond;
-}
-
-Tone CaseloadWords::roshTone(Rosh rosh) {
-    return isHigh(rosh) ? Tone::Alarm : rosh == Rosh::Medium ? Tone::Warning : Tone::Muted;
 }
 
 int CaseloadWords::age(const CaseloadRow& row, Date asOf) {

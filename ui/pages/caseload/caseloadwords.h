@@ -1,7 +1,6 @@
 #pragma once
 
 #include "service/caseload.h"
-#include "ui/widgets/shapes.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -23,8 +22,6 @@ public:
     static QString flags(const CaseloadRow& row); ///< alerts first
     static QString alert(const std::string& kind);
     static QString registration(const std::string& code);
-    static Shape roshShape(Rosh rosh);
-    static Tone roshTone(Rosh rosh);
     static int age(const CaseloadRow& row, Date asOf);
     static bool suspended(const CaseloadRow& row);
 };

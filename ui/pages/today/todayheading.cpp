@@ -13,8 +13,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int barFrom = 860; // design pixels of the page that leave room for the bar
-constexpr int barWidth = 220;
+constexpr int barFrom = 700; // design pixels of the page that leave room for the bar
+constexpr int barWidth = 200;
 
 } // namespace
 

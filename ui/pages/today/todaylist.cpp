@@ -96,7 +96,7 @@ void TodayList::makeTable() {
     m_table->setFixedColumns(
         {m_model->columnOf(QStringLiteral("when")), m_model->columnOf(QStringLiteral("what"))});
     m_table->setStretchColumn(m_model->columnOf(QStringLiteral("detail")), narrowestDetail);
-    m_table->setFoldOrder({m_model->columnOf(QStringLiteral("source"))});
+    m_table->setFoldOrder({m_model->columnOf(QStringLiteral("rule"))});
     m_table->rememberLayout(QStringLiteral("today"),
                             {{m_model->columnOf(QStringLiteral("when")), Qt::AscendingOrder}});
     m_table->installEventFilter(this);

@@ -2,6 +2,7 @@
 
 #include "domain/timeofday.h"
 #include "ui/pages/models/words.h"
+#include "ui/pages/today/duewords.h"
 #include "ui/pages/today/todaywords.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/shapes.h"
@@ -84,7 +85,15 @@ TodayColumn whatColumn() {
     column.key = QStringLiteral("what");
     column.title = TodayModel::tr("What");
     column.text = [](const TodayLine& line) { return TodayWords::kind(line.row.kind); };
+    column.spoken = [](const TodayLine& line) {
+        const QString source = TodayWords::source(line.row);
+        const QString kind = TodayWords::kind(line.row.kind);
+        return source.isEmpty() ? kind : kind + QStringLiteral(", ") + source;
+    };
     column.more = [](const TodayLine& line, int role) -> QVariant {
+        if (role == DetailRole) {
+            return TodayWords::source(line.row);
+        }
         if (role == ShapeRole) {
             return static_cast<int>(kindShape(line.row));
         }
@@ -113,24 +122,30 @@ TodayColumn detailColumn() {
     column.key = QStringLiteral("detail");
     column.title = TodayModel::tr("Detail");
     column.text = [](const TodayLine& line) { return TodayWords::detail(line.row); };
-    column.tooltip = column.text;
+    column.spoken = [](const TodayLine& line) {
+        const QString remark = TodayWords::remark(line.row);
+        const QString detail = TodayWords::detail(line.row);
+        return remark.isEmpty() ? detail : detail + QStringLiteral(", ") + remark;
+    };
+    column.tooltip = column.spoken;
+    column.more = [](const TodayLine& line, int role) {
+        return role == DetailRole ? QVariant(TodayWords::remark(line.row)) : QVariant();
+    };
     return column;
 }
 
-TodayColumn sourceColumn() {
+TodayColumn ruleColumn() {
     TodayColumn column;
-    column.key = QStringLiteral("source");
+    column.key = QStringLiteral("rule");
     column.title = TodayModel::tr("Rule");
-    column.help =
-        TodayModel::tr("Says where a rule is a setting of this office and not a published standard.");
-    column.text = [](const TodayLine& line) { return TodayWords::source(line.row); };
+    column.text = [](const TodayLine& line) {
+        return line.row.due ? DueWords::rule(line.row.due->deadline.rule, line.row.due->deadline.trigger.kind)
+                            : QString();
+    };
     column.tooltip = [](const TodayLine& line) {
         return line.row.due ? toQString(line.row.due->deadline.rule.source) : QString();
     };
-    column.more = [](const TodayLine& line, int role) -> QVariant {
-        if (role == ShapeRole && !line.row.verified) {
-            return static_cast<int>(Shape::Ring);
-        }
+    column.more = [](const TodayLine&, int role) {
         return role == ToneRole ? QVariant(static_cast<int>(Tone::Muted)) : QVariant();
     };
     return column;
@@ -155,12 +170,13 @@ TodayModel::TodayModel(QObject* parent)
 
 TodayModel::TodayModel(std::shared_ptr<Date> asOf, QObject* parent)
     : RowModel(
-          {whenColumn(asOf), whatColumn(), whoColumn(), detailColumn(), sourceColumn()},
+          {whenColumn(asOf), whatColumn(), whoColumn(), detailColumn(), ruleColumn()},
           [](const TodayLine& line) { return line.id; }, parent)
     , m_asOf(std::move(asOf)) {
     setSearchText([](const TodayLine& line) {
-        return QStringList{toQString(line.row.surname), toQString(line.row.forename), toQString(line.row.crn),
-                           TodayWords::kind(line.row.kind), TodayWords::detail(line.row)}
+        return QStringList{toQString(line.row.surname),  toQString(line.row.forename),
+                           toQString(line.row.crn),      TodayWords::kind(line.row.kind),
+                           TodayWords::detail(line.row), TodayWords::remark(line.row)}
             .join(QLatin1Char(' '));
     });
     Grouping grouping;

@@ -216,7 +216,7 @@ void TodayPage::openPerson(const TodayRow& row) {
 
 /// Met today: nothing to ask, and the status line offers to take it back.
 void TodayPage::meet(const TodayRow& row) {
-    if (!row.due || row.due->status.state != DeadlineState::Open) {
+    if (row.kind != TodayKind::Deadline || !row.due || row.due->status.state != DeadlineState::Open) {
         return;
     }
     guarded([&] {
@@ -232,7 +232,7 @@ void TodayPage::meet(const TodayRow& row) {
 }
 
 void TodayPage::decide(const TodayRow& row, DeadlineState state) {
-    if (!row.due) {
+    if (row.kind != TodayKind::Deadline || !row.due) {
         return;
     }
     guarded([&] {

@@ -139,7 +139,10 @@ QSize TodaySheet::sizeHint() const {
 void TodaySheet::setRow(const TodayRow& row, Date asOf) {
     m_row = row;
     const QString detail = TodayWords::detail(row);
-    m_title->setText(detail.isEmpty() ? TodayWords::kind(row.kind) : detail);
+    const QString remark = TodayWords::remark(row);
+    m_title->setText(detail.isEmpty()   ? TodayWords::kind(row.kind)
+                     : remark.isEmpty() ? detail
+                                        : QStringLiteral("%1: %2").arg(detail, remark));
     const QString late = TodayWords::lateness(row.daysLate);
     QStringList when{TodayWords::kind(row.kind), TodayWords::when(row, asOf)};
     if (!late.isEmpty()) {
@@ -155,9 +158,9 @@ void TodaySheet::setRow(const TodayRow& row, Date asOf) {
     m_who->setToolTip(tr("Open the person  O"));
     m_local->setVisible(!row.verified);
     m_local->setToolTip(tr("No published source says this: the office has set it so."));
-    const bool deadline = row.due.has_value();
+    const bool deadline = row.kind == TodayKind::Deadline && row.due;
     const bool open = deadline && row.due->status.state == DeadlineState::Open;
-    m_deadline->setVisible(deadline);
+    m_deadline->setVisible(row.due.has_value());
     m_step->setText(TodayWords::step(row));
     m_step->setToolTip(QStringLiteral("%1  %2").arg(TodayWords::step(row), tr("Enter")));
     m_step->setVisible(!deadline);
@@ -165,7 +168,7 @@ void TodaySheet::setRow(const TodayRow& row, Date asOf) {
         button->setVisible(open);
     }
     m_again->setVisible(deadline && !open);
-    if (deadline) {
+    if (row.due) {
         setDeadline(*row.due, asOf);
     }
     setAccessibleName(QStringLiteral("%1, %2").arg(m_title->text(), m_when->text()));

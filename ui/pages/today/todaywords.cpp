@@ -1,8 +1,8 @@
 #include "ui/pages/today/todaywords.h"
 
-#include "domain/enquiry.h"
 #include "domain/timeofday.h"
-#include "ui/pages/models/words.h"
+#include "engine/registers.h"
+#include "ui/pages/person/personwords.h"
 #include "ui/widgets/format.h"
 
 #include <QLocale>
@@ -65,12 +65,6 @@ constexpr std::array eventWords = {
     QT_TRANSLATE_NOOP("Events", "reduction reviewed"),
 };
 static_assert(eventWords.size() == eventKindCount);
-
-QString enquiryWord(const std::string& code) {
-    const auto kind = parseEnquiryKind(code);
-    return kind ? QCoreApplication::translate("Contacts", std::string(label(*kind)).c_str())
-                : toQString(code);
-}
 
 } // namespace
 
@@ -149,34 +143,35 @@ QString TodayWords::who(const TodayRow& row) {
     return toQString(row.surname) + QStringLiteral(", ") + toQString(row.forename);
 }
 
-QString TodayWords::alert(const std::string& kind) {
-    static constexpr std::array<std::pair<std::string_view, const char*>, 6> words = {{
-        {"risk_to_staff", QT_TRANSLATE_NOOP("TodayWords", "Risk to staff")},
-        {"visit_in_pairs", QT_TRANSLATE_NOOP("TodayWords", "Visit in pairs")},
-        {"self_harm", QT_TRANSLATE_NOOP("TodayWords", "Self-harm")},
-        {"medical", QT_TRANSLATE_NOOP("TodayWords", "Medical")},
-        {"victim_contact", QT_TRANSLATE_NOOP("TodayWords", "Victim contact")},
-        {"other", QT_TRANSLATE_NOOP("TodayWords", "Other alert")},
-    }};
-    for (const auto& [code, word] : words) {
-        if (code == kind) {
-            return tr(word);
-        }
+/// What was recorded of a thing that there may be several of: a kind of requirement or order, an
+/// enquiry, the name of a type of contact.
+QString TodayWords::about(const TodayRow& row) {
+    if (!row.due || row.due->about.empty() || row.kind != TodayKind::Deadline) {
+        return {};
     }
-    return toQString(kind);
+    const std::string& word = row.due->about;
+    if (findRequirementKind(word) != nullptr) {
+        return PersonWords::requirement(word);
+    }
+    return findOrderKind(word) != nullptr ? PersonWords::order(word) : PersonWords::enquiryKind(word);
+}
+
+QString TodayWords::remark(const TodayRow& row) {
+    if (row.kind == TodayKind::EnquiryWaiting || row.kind == TodayKind::EnquiryToAssess) {
+        return row.waited > 0 ? tr("for %n business day(s)", nullptr, row.waited) : QString();
+    }
+    return about(row);
 }
 
 QString TodayWords::detail(const TodayRow& row) {
     switch (row.kind) {
     case TodayKind::EnquiryWaiting:
     case TodayKind::EnquiryToAssess:
-        return enquiryWord(row.code);
+        return PersonWords::enquiryKind(row.code);
+    case TodayKind::EvidenceDue:
+        return PersonWords::action(row.detail);
     case TodayKind::AlertBegan:
-        return alert(row.code);
-    case TodayKind::TierChanged: {
-        const QString tiers = toQString(row.detail);
-        return tiers;
-    }
+        return PersonWords::alert(row.code);
     case TodayKind::FinalThird:
         return tr("Decide whether contact is suspended");
     case TodayKind::Draft:
@@ -187,7 +182,7 @@ QString TodayWords::detail(const TodayRow& row) {
 }
 
 QString TodayWords::source(const TodayRow& row) {
-    return row.verified ? QString() : tr("Local setting");
+    return row.verified ? QString() : tr("local setting");
 }
 
 QString TodayWords::step(const TodayRow& row) {

@@ -19,12 +19,14 @@ public:
     static QString lateness(int days); ///< "4 days late"; empty: not late
     static QString who(const TodayRow& row);
     static QString detail(const TodayRow& row);
-    /// "Local setting" for what no published source says; empty otherwise.
+    /// Which of several, or how long: "Unpaid work", "for 8 business days"; empty: nothing to add.
+    static QString remark(const TodayRow& row);
+    /// "local setting" for what no published source says; empty otherwise.
     static QString source(const TodayRow& row);
     /// What Enter does with the row: "Log the outcome…".
     static QString step(const TodayRow& row);
 
-    static QString alert(const std::string& kind);
+    static QString about(const TodayRow& row);
     static QString weekday(Date day);  ///< "Mon 16 Nov"
     static QString longDay(Date day);  ///< "Sunday, 22 November 2026"
     static QString clock(int minutes); ///< "09:30"
