@@ -98,6 +98,9 @@ void MainWindow::openStore(const std::filesystem::path& path) {
         return;
     }
     goHome();
+    if (!m_unknownStaff.isEmpty()) { // only now: arriving anywhere takes notices of failures away
+        showFailure(m_unknownStaff);
+    }
 }
 
 void MainWindow::start(std::unique_ptr<Session> session) {
@@ -127,14 +130,11 @@ void MainWindow::start(std::unique_ptr<Session> session) {
         attempt([&] { children = unitChildren(m_session->workspace(), unit, shownDay()); });
         return children;
     });
-    const QString nobody = m_identity.restore(m_session->workspace());
+    m_unknownStaff = m_identity.restore(m_session->workspace());
     updateIdentity();
     updateStatus();
     updateNotices();
     updateActions();
-    if (!nobody.isEmpty()) {
-        showFailure(nobody);
-    }
     spdlog::info("store {} open, {}", m_session->workspace().store().id(),
                  m_session->writable() ? "writable" : "read only");
 }

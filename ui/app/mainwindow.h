@@ -118,6 +118,7 @@ private:
 
     Settings m_settings;
     Identity m_identity;
+    QString m_unknownStaff; ///< why nobody was found for the staff code that was remembered or named
     std::unique_ptr<WindowActions> m_actions;
     Rail* m_rail = nullptr;
     TopBar* m_topBar = nullptr;

@@ -57,6 +57,7 @@ protected:
         auto& edit = the<QLineEdit>("whoAmIEdit");
         QTest::keyClicks(&edit, typed);
         QTest::keyClick(&edit, Qt::Key_Return);
+        QTest::qWait(1); // the dialog goes
     }
     QString shownName() { return the<QToolButton>("personButton").text(); }
 };
