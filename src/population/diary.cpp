@@ -194,7 +194,9 @@ private:
     }
 
     void other(Date day) {
-        const OtherContact& kind = m_rng.pick(std::span<const OtherContact>(otherContacts));
+        // The last one is with the prison.
+        const std::size_t kinds = otherContacts.size() - (m_case.type == CaseType::Custody ? 0 : 1);
+        const OtherContact& kind = m_rng.pick(std::span<const OtherContact>(otherContacts).first(kinds));
         Contact contact;
         contact.type = kind.code;
         contact.day = day;

@@ -11,7 +11,18 @@ namespace headroom::recipe {
 
 /// What a run of random numbers is for. Each purpose has a run of its own, so that a change in
 /// one part of the recipe leaves the others as they were.
-enum class Stream : std::uint64_t { Layout = 1, Posts, Caseload, Person, Contacts, Reports, History, Omic, Record, Diary };
+enum class Stream : std::uint64_t {
+    Layout = 1,
+    Posts,
+    Caseload,
+    Person,
+    Contacts,
+    Reports,
+    History,
+    Omic,
+    Record,
+    Diary
+};
 
 /// Spreads the bits of a number evenly (the finishing step of SplitMix64).
 constexpr std::uint64_t mixed(std::uint64_t value) {

@@ -166,7 +166,7 @@ BoardSnapshot readBoard(Workspace& workspace, const BoardRequest& request) {
     const bool team = request.unit.level == Level::Team;
     if (team) {
         board.spans = spansIn(db, parts.context, request.unit);
-        board.comingUp = comingUp(db, parts.context, parts.facts, request.unit);
+        board.comingUp = comingUp(workspace, parts.context, parts.facts, request.unit);
     } else {
         board.units = unitRows(workspace, parts, request.unit);
     }

@@ -1,6 +1,9 @@
 #include "service/comingup.h"
 
 #include "engine/casepoints.h"
+#include "service/personaccess.h"
+#include "service/workspace.h"
+#include "store/access.h"
 #include "store/people.h"
 
 #include <algorithm>
@@ -54,12 +57,18 @@ void addReductions(std::vector<ComingUp>& items, const FigureContext& context, P
 
 } // namespace
 
-std::vector<ComingUp> comingUp(sql::Database& db, const FigureContext& context, const UnitFacts& facts,
+std::vector<ComingUp> comingUp(Workspace& workspace, const FigureContext& context, const UnitFacts& facts,
                                UnitRef unit) {
+    sql::Database& db = workspace.database();
     const Date last = context.asOf.plusDays(7 * comingUpWeeks);
     std::vector<ComingUp> items;
     for (const store::ComingCase& coming : store::comingCases(db, unit, context.asOf.plusDays(1), last)) {
-        items.push_back(fromCase(context, coming));
+        ComingUp item = fromCase(context, coming);
+        const auto person = store::personWithCrn(db, coming.crn);
+        if (!person || !mayAccess(workspace, *person)) {
+            item.subject.clear(); // the figure moves all the same
+        }
+        items.push_back(std::move(item));
     }
     for (const auto& [post, reductions] : facts.reductions) {
         addReductions(items, context, post, reductions, last);

@@ -229,6 +229,9 @@ ContactPage readContacts(Workspace& workspace, const ContactPageRequest& request
     } else {
         readPage(db, request, page);
     }
+    for (ContactRow& row : page.rows) {
+        row.ahead = request.asOf < row.contact.value.day;
+    }
     return page;
 }
 
@@ -241,7 +244,9 @@ ContactRow readContact(Workspace& workspace, ItemId contact) {
     if (auto enforcement = store::enforcementOf(db, contact)) {
         enforcements.emplace(contact, std::move(*enforcement));
     }
-    return RowMaker(db, std::move(enforcements), std::nullopt).row(std::move(recorded));
+    ContactRow row = RowMaker(db, std::move(enforcements), std::nullopt).row(std::move(recorded));
+    row.ahead = workspace.today() < row.contact.value.day;
+    return row;
 }
 
 } // namespace headroom

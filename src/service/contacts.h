@@ -27,6 +27,7 @@ struct ContactRow {
     ContactCategory category{};
     std::optional<Recorded<Enforcement>> enforcement;
     std::vector<AttachmentInfo> files;
+    bool ahead = false; ///< still to come on the day of the list
 };
 
 /// What a list of contacts is narrowed to; every part that is given must hold.

@@ -6,10 +6,12 @@
 #include "service/figurechange.h"
 #include "service/history.h"
 #include "service/outlook.h"
+#include "service/personaccess.h"
 #include "service/postfigures.h"
 #include "service/workspace.h"
 #include "store/organisation.h"
 #include "store/people.h"
+#include "store/peoplerow.h"
 #include "store/reductions.h"
 #include "store/sql/transaction.h"
 
@@ -59,9 +61,19 @@ std::unordered_map<std::string, CaseMark> marksOf(sql::Database& db, const Figur
     return marks;
 }
 
-std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, PostId post) {
+std::vector<CaseLine> casesOf(Workspace& workspace, const FigureContext& context, PostId post) {
+    sql::Database& db = workspace.database();
     std::vector<CaseLine> lines;
+    std::vector<CaseLine> closed;
     for (store::HeldCase& held : store::heldCases(db, post, context.asOf)) {
+        const auto person = store::personOfCase(db, held.id);
+        if (!person || !mayAccess(workspace, *person)) {
+            CaseLine line;
+            line.crn = std::move(held.crn);
+            line.mark = CaseMark::LimitedAccess;
+            closed.push_back(std::move(line));
+            continue;
+        }
         lines.push_back({std::move(held.crn),
                          std::move(held.surname),
                          std::move(held.forename),
@@ -92,6 +104,7 @@ std::vector<CaseLine> casesOf(sql::Database& db, const FigureContext& context, P
     std::sort(lines.begin(), lines.end(), [](const CaseLine& a, const CaseLine& b) {
         return std::tie(a.type, a.tier, a.surname, a.crn) < std::tie(b.type, b.tier, b.surname, b.crn);
     });
+    lines.insert(lines.end(), closed.begin(), closed.end());
     return lines;
 }
 
@@ -201,13 +214,13 @@ OfficerSnapshot readOfficer(Workspace& workspace, PostId post, Date asOf) {
             line.description = type->second.description;
         }
     }
-    officer.cases = casesOf(db, context, post);
+    officer.cases = casesOf(workspace, context, post);
     officer.reductions = reductionViews(db, context, held);
     officer.sinceLastWeek = changeSince(db, context, history, post, input, officer.row.figure);
     officer.weeks = weeksOf(history, post);
     officer.weeks.push_back(weekNow(asOf, officer.row.figure.total, officer.row.figure.available));
     officer.outlook =
-        outlook(context, input, held, officer.row.figure, comingUp(db, context, facts, unitOf(post)));
+        outlook(context, input, held, officer.row.figure, comingUp(workspace, context, facts, unitOf(post)));
     officer.otherPosts = otherPosts(db, context, record);
     return officer;
 }

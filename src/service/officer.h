@@ -13,6 +13,7 @@ namespace headroom {
 /// that score (docs/rules.md).
 enum class CaseMark : std::uint8_t {
     None,
+    LimitedAccess, ///< not open to whoever is at the keyboard: nothing but the CRN is filled in
     ActiveWarrant,
     OverdueTermination,
     SuspendedLifer,

@@ -73,9 +73,9 @@ ContactPoints contactPointsFrom(const json& file) {
     points.windowDays = file.at("window_days");
     for (const json& entry : file.at("types")) {
         CreditedContactType type{entry.at("code"),
-                         entry.at("description"),
-                         {entry.at("points").get<std::int64_t>()},
-                         entry.at("category")};
+                                 entry.at("description"),
+                                 {entry.at("points").get<std::int64_t>()},
+                                 entry.at("category")};
         points.types.emplace(type.code, type);
     }
     return points;

@@ -62,9 +62,9 @@ void undoAttachments(sql::Database& db, LogEntryId undone, LogEntryId log) {
 
 std::vector<AttachmentRecord> attachmentsOf(sql::Database& db, ItemId contact,
                                             std::optional<LogEntryId> upTo) {
-    static const std::string text =
-        std::string(selectAttachment) + "contact_id = ?1 AND log_id <= ?2 AND (withdrawn_log_id IS NULL OR "
-                                        "withdrawn_log_id > ?2) ORDER BY id";
+    static const std::string text = std::string(selectAttachment) +
+                                    "contact_id = ?1 AND log_id <= ?2 AND (withdrawn_log_id IS NULL OR "
+                                    "withdrawn_log_id > ?2) ORDER BY id";
     std::vector<AttachmentRecord> files;
     auto rows = db.prepare(text);
     rows.with(contact, upTo.value_or(LogEntryId{std::numeric_limits<std::int64_t>::max()}));

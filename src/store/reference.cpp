@@ -141,7 +141,7 @@ ContactPoints contactPoints(sql::Database& db, Date asOf) {
     while (types.next()) {
         sql::Row each(types);
         CreditedContactType type{each.next<std::string>(), each.next<std::string>(), each.next<Points>(),
-                         each.next<int>()};
+                                 each.next<int>()};
         table.types.emplace(type.code, type);
     }
     return table;

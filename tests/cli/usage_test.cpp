@@ -96,8 +96,10 @@ TEST_P(NoStoreTest, EndsWithThreeAndNamesTheStore) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, NoStoreTest,
-                         testing::ValuesIn(std::vector<std::vector<std::string>>{
-                             {"report", "capacity"}, {"explain", "K000000"}, {"tier", "X000001"}, {"check"}}));
+                         testing::ValuesIn(std::vector<std::vector<std::string>>{{"report", "capacity"},
+                                                                                 {"explain", "K000000"},
+                                                                                 {"tier", "X000001"},
+                                                                                 {"check"}}));
 
 TEST(StoreFileTest, IsRefusedWhenItIsSomethingElse) {
     const Sandbox sandbox;

@@ -25,7 +25,14 @@ namespace headroom {
 
 namespace {
 
-enum PaletteRole : int { DetailTextRole = Qt::UserRole + 1, IconNameRole, UnitRole, ActionRole, PersonRole, MeantRole };
+enum PaletteRole : int {
+    DetailTextRole = Qt::UserRole + 1,
+    IconNameRole,
+    UnitRole,
+    ActionRole,
+    PersonRole,
+    MeantRole
+};
 
 constexpr int paletteWidth = 560;
 constexpr int shownRows = 10;

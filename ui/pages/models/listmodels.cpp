@@ -47,11 +47,15 @@ std::vector<RowColumn<CaseRow>> caseColumns() {
                                         : QString();
     };
     auto type = column<CaseRow>("type", CaseListModel::tr("Type"), [](const CaseRow& row) {
+        if (row.held.mark == CaseMark::LimitedAccess) {
+            return QString();
+        }
         return row.held.t2a ? CaseListModel::tr("%1 T2A").arg(Words::caseType(row.held.type))
                             : Words::caseType(row.held.type);
     });
-    auto tier = column<CaseRow>("tier", CaseListModel::tr("Tier"),
-                                [](const CaseRow& row) { return Words::tier(row.held.tier); });
+    auto tier = column<CaseRow>("tier", CaseListModel::tr("Tier"), [](const CaseRow& row) {
+        return row.held.mark == CaseMark::LimitedAccess ? QString() : Words::tier(row.held.tier);
+    });
     auto rosh = column<CaseRow>("rosh", CaseListModel::tr("RoSH"), [](const CaseRow& row) {
         return row.held.rosh ? Words::rosh(*row.held.rosh) : Words::unknown();
     });

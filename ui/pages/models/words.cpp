@@ -94,6 +94,8 @@ QString Words::caseMark(CaseMark mark) {
     switch (mark) {
     case CaseMark::None:
         return {};
+    case CaseMark::LimitedAccess:
+        return tr("Limited access");
     case CaseMark::ActiveWarrant:
         return tr("Active warrant: does not score");
     case CaseMark::OverdueTermination:
@@ -244,7 +246,7 @@ QString Words::hoursChangeSpelled(const HoursChange& change) {
 }
 
 QString Words::comingUp(const ComingUp& event) {
-    const QString subject = toQString(event.subject);
+    const QString subject = event.subject.empty() ? tr("limited access") : toQString(event.subject);
     switch (event.kind) {
     case ComingUp::Kind::Release:
         return tr("Release: %1").arg(subject);

@@ -67,7 +67,8 @@ public:
         nameCase(rows(), view);
         Fields fields(rows(), workspace().today());
         m_from = fields.day("from", PersonWords::tr("From"), workspace().today());
-        m_type = fields.choice("type", PersonWords::tr("Type"), caseTypeAnswers(), toQString(name(view.type)));
+        m_type =
+            fields.choice("type", PersonWords::tr("Type"), caseTypeAnswers(), toQString(name(view.type)));
         m_t2a = fields.check("t2a", PersonWords::tr("Transition to Adulthood"), view.t2a);
         m_suspended = fields.check("contact_suspended", PersonWords::tr("Contact suspended"),
                                    view.tier.contactSuspended(),

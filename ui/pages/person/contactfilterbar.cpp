@@ -71,17 +71,16 @@ void ContactFilterBar::layOut() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme::px(8), 0, theme::px(8), theme::px(4));
     outer->setSpacing(theme::px(6));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::px(8));
+    // In lines: beside the form of a contact there is room for a few only.
+    auto* row = new FlowLayout(theme::px(8), theme::px(6));
     m_words->setMinimumWidth(theme::px(120));
     m_words->setMaximumWidth(theme::px(280));
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words);
     row->addWidget(m_from);
     row->addWidget(m_to);
     row->addWidget(m_compliance);
     row->addWidget(m_categories);
     row->addWidget(m_system);
-    row->addStretch(0);
     outer->addLayout(row);
     outer->addLayout(m_chips);
     outer->addWidget(m_problem);

@@ -42,7 +42,10 @@ QString outcomeOf(const ContactRow& row) {
     if (!contact.outcome.empty()) {
         return PersonWords::outcome(contact.outcome);
     }
-    return contact.needsOutcome ? ContactLogModel::tr("Outcome to log") : QString();
+    if (!contact.needsOutcome) {
+        return {};
+    }
+    return row.ahead ? ContactLogModel::tr("Booked") : ContactLogModel::tr("Outcome to log");
 }
 
 /// Everything about a contact, as it is read under its line.

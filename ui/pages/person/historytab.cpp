@@ -88,7 +88,7 @@ void HistoryTab::setPerson(const PersonSnapshot& person) {
             RecordLine line;
             line.id = static_cast<qint64>(lines.size()) + 1;
             line.cells = {
-                historyMoment(entry.recordedAt),      toQString(entry.actor), PersonWords::itemKind(entry.kind),
+                historyMoment(entry.recordedAt),   toQString(entry.actor), PersonWords::itemKind(entry.kind),
                 PersonWords::change(entry.action), changesOf(entry),       toQString(entry.reason)};
             line.tooltip = changesOf(entry).replace(QStringLiteral("; "), QStringLiteral("\n"));
             lines.push_back(line);

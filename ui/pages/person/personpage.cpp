@@ -61,7 +61,8 @@ void PersonPage::layOut() {
     m_bar->setAccessibleName(tr("Parts of the record"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
+    m_bar->setUsesScrollButtons(false);
+    m_bar->setElideMode(Qt::ElideNone);
     m_stack->setObjectName(QStringLiteral("personStack"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

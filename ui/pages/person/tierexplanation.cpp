@@ -123,7 +123,7 @@ void TierExplanation::setResults(const TierV2Result& v2, const TierV3Result& v3)
 void TierExplanation::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_columns->setDirection(width() < theme::px(tiersBesideFrom) ? QBoxLayout::TopToBottom
-                                                            : QBoxLayout::LeftToRight);
+                                                                 : QBoxLayout::LeftToRight);
 }
 
 TierDialog::TierDialog(Workspace& workspace, const PersonSnapshot& person, QWidget* parent)
