@@ -175,7 +175,7 @@ void PickField::settle() {
 
 /// While the list is open, Esc and Enter are about it and not about what the field stands in.
 bool PickField::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && listOpen()) {
+    if (event->type() == QEvent::ShortcutOverride && (listOpen() || text() != m_chosen)) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool about = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return;
         if (about && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
@@ -204,7 +204,7 @@ void PickField::keyPressEvent(QKeyEvent* event) {
         take(m_list->currentIndex().row());
         return;
     }
-    if (listOpen() && key == Qt::Key_Escape) {
+    if (key == Qt::Key_Escape && (listOpen() || text() != m_chosen)) {
         closeList();
         setText(m_chosen);
         return;

@@ -152,6 +152,8 @@ TEST_F(WhoAmITest, AsksWhoseDayItIsBeforeAnybodySaid) {
 TEST_F(WhoAmITest, KeepsPeopleOutOfTitlesAndPathsOfTheirPages) {
     const PostRow row = officer();
     say(textOf(row.staffCode));
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     for (const auto key : {Qt::Key_1, Qt::Key_2}) {
         QTest::keyClick(&window, key, Qt::AltModifier);
         EXPECT_EQ(window.windowTitle(), QStringLiteral("Headroom – ") + textOf(row.teamName));

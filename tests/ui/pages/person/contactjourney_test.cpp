@@ -109,6 +109,8 @@ TEST_F(ContactJourneyTest, ADraftSurvivesItsEditor) {
     EXPECT_EQ(in<NotesField>(again, "notes").text(), QStringLiteral("Half a sentence"));
     EXPECT_FALSE(in<PickField>(again, "type").code().isEmpty());
     EXPECT_TRUE(in<QLabel>(again, "draftState").text().contains(QStringLiteral("Draft")));
+    again.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&again));
     QTest::keyClick(&in<NotesField>(again, "notes").edit(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(drafts(workspace()).empty());
 }
