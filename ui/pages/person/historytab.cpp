@@ -21,26 +21,53 @@ namespace {
 
 constexpr int linesRead = 500;
 
-/// Days in the words of the window, everything else as it is kept.
-QString shownValue(const std::string& value) {
+/// Keys of other things in the store: they say nothing to a reader.
+bool isKey(const std::string& column) {
+    for (const char* end : {"_id", "replaces", "subject"}) {
+        if (column.ends_with(end)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Days, times, kinds of contact and words in the words of the window; free text as it is kept.
+QString shownValue(const std::string& column, const std::string& value) {
     if (value.empty()) {
         return PersonWords::unknown();
     }
-    const auto day = Date::parse(value);
-    return day ? dateText(*day) : toQString(value);
+    if (const auto day = Date::parse(value)) {
+        return dateText(*day);
+    }
+    if (column.ends_with("s_at")) {
+        constexpr int minutesInHour = 60;
+        const int minutes = toQString(value).toInt();
+        return QStringLiteral("%1:%2")
+            .arg(minutes / minutesInHour, 2, 10, QLatin1Char('0'))
+            .arg(minutes % minutesInHour, 2, 10, QLatin1Char('0'));
+    }
+    if (column == "type") {
+        return PersonWords::typeName(value);
+    }
+    QString shown = toQString(value);
+    return value.find(' ') == std::string::npos ? shown.replace(QLatin1Char('_'), QLatin1Char(' ')) : shown;
 }
 
 QString changesOf(const HistoryLine& line) {
     QStringList parts;
+    const bool added = line.action == "added";
     for (const auto& [column, value] : line.now) {
+        if (isKey(column) || (added && (value.empty() || value == "0"))) {
+            continue;
+        }
         const auto before =
             std::find_if(line.before.begin(), line.before.end(),
                          [&column = column](const auto& each) { return each.first == column; });
         const QString name = PersonWords::column(column);
-        parts.append(before == line.before.end()
-                         ? QStringLiteral("%1: %2").arg(name, shownValue(value))
+        parts.append(added || before == line.before.end()
+                         ? QStringLiteral("%1: %2").arg(name, shownValue(column, value))
                          : HistoryTab::tr("%1: %2, before %3")
-                               .arg(name, shownValue(value), shownValue(before->second)));
+                               .arg(name, shownValue(column, value), shownValue(column, before->second)));
     }
     return parts.join(QStringLiteral("; "));
 }
