@@ -34,6 +34,8 @@ protected:
         bool wrong = false;
     };
     TypedField(int designWidth, QWidget* parent);
+    /// A field that goes while it has the focus says nothing any more.
+    ~TypedField() override { blockSignals(true); }
 
     /// Also of an empty text, which is no value and nothing wrong.
     virtual Reading read(const QString& text) = 0;

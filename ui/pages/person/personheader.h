@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/person.h"
+#include "ui/widgets/tokens.h"
 
 #include <QWidget>
 
