@@ -31,6 +31,11 @@ TypedField::TypedField(int designWidth, QWidget* parent)
     });
 }
 
+TypedField::~TypedField() {
+    // Going while it has the focus is no end of editing: nobody is left to tidy up.
+    m_edit->blockSignals(true);
+}
+
 QString TypedField::text() const {
     return m_edit->text();
 }

@@ -15,6 +15,8 @@ class TypedField : public QWidget {
     Q_OBJECT
 
 public:
+    ~TypedField() override;
+
     QString text() const;
     /// As if it had been typed, without saying so.
     void setText(const QString& text) { write(text); }
@@ -34,8 +36,6 @@ protected:
         bool wrong = false;
     };
     TypedField(int designWidth, QWidget* parent);
-    /// A field that goes while it has the focus says nothing any more.
-    ~TypedField() override { blockSignals(true); }
 
     /// Also of an empty text, which is no value and nothing wrong.
     virtual Reading read(const QString& text) = 0;
