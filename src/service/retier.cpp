@@ -87,34 +87,35 @@ private:
     }
 
     /// The tier from outside that holds while the record says too little: the one the case is held with, or
-    /// the last one before the record's took its place; none when somebody asked for the record's.
-    std::optional<Tier> givenTier(const store::HeldTier& held) const {
+    /// the last one before the record's took its place; untiered where there is none, also when somebody
+    /// asked for the record's.
+    Tier givenTier(const store::HeldTier& held) const {
         const auto* last = newest(store::scheme::of2021);
         if (held.given && !held.tier.isUntiered() && (last == nullptr || last->tier != held.tier.text())) {
             return held.tier;
         }
         for (auto one = m_calculations.rbegin(); one != m_calculations.rend(); ++one) {
             if (one->scheme == store::scheme::of2021 && one->trigger == requestTrigger) {
-                return std::nullopt;
+                return Tier::untiered();
             }
             if (one->scheme == store::scheme::of2021 && one->trigger == givenTrigger) {
-                return Tier::parse(one->tier);
+                return Tier::parse(one->tier).value_or(Tier::untiered());
             }
         }
-        return held.given && !held.tier.isUntiered() ? std::optional(held.tier) : std::nullopt;
+        return held.given ? held.tier : Tier::untiered();
     }
 
     Target targetOf(const store::HeldTier& held) const {
-        const std::optional<Tier> outside = m_trigger == requestTrigger ? std::nullopt : givenTier(held);
-        if (enoughForTier(m_inputs.v2) || (!outside && enoughForFirstTier(m_inputs.v2))) {
+        const Tier outside = m_trigger == requestTrigger ? Tier::untiered() : givenTier(held);
+        if (enoughForTier(m_inputs.v2) || (outside.isUntiered() && enoughForFirstTier(m_inputs.v2))) {
             return {m_v2.tier, false};
         }
-        if (!outside) {
+        if (outside.isUntiered()) {
             return {held.given ? held.tier : Tier::untiered(), held.given};
         }
         // Suspended contact shows in any tier.
-        const bool suspended = outside->contactSuspended() || m_v2.tier.contactSuspended();
-        return {Tier::of(outside->protect(), outside->change(), suspended), true};
+        const bool suspended = outside.contactSuspended() || m_v2.tier.contactSuspended();
+        return {Tier::of(outside.protect(), outside.change(), suspended), true};
     }
 
     void keepTier(const store::HeldTier& held, const Target& target) {
