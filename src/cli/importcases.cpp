@@ -133,8 +133,15 @@ int runCases(const Session& session, const CasesRequest& request) {
         session.output.resultJson(resultJson(request, plan, result));
     }
     const bool failed = refused(plan.findings) || (anyRefused && !request.validRowsOnly);
-    if (anyRefused || refused(plan.findings)) {
-        session.output.refusals(findingsOf(plan));
+    Findings found = findingsOf(plan);
+    if (result.imported) {
+        // The others were kept: what is left out is no refusal of the file.
+        for (Finding& finding : found) {
+            finding.severity = Severity::Warning;
+        }
+        session.output.warnings(found);
+    } else if (refused(found)) {
+        session.output.refusals(found);
     }
     if (!session.options.json && !failed) {
         session.output.result(resultText(request, plan, result));
