@@ -268,6 +268,8 @@ std::string_view name(FindingCode code) {
         return "co_worker_is_lead";
     case FindingCode::NothingToSuspend:
         return "nothing_to_suspend";
+    case FindingCode::ActionDayPassed:
+        return "action_day_passed";
     }
     return "unknown";
 }

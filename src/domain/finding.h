@@ -172,6 +172,8 @@ enum class FindingCode : std::uint16_t {
     TeamUnknown,     ///< %1 the day
     CoWorkerIsLead,
     NothingToSuspend, ///< a warning
+    // flags (docs/flags.md)
+    ActionDayPassed,
 };
 
 /// One thing found, with its place and the arguments of its sentence.

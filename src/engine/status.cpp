@@ -32,6 +32,10 @@ Status status(Points total, Points available, const Thresholds& thresholds) {
     return used >= available.value * thresholds.atCapacity ? Status::AtCapacity : Status::Ok;
 }
 
+bool isAbove(Points total, Points available, std::int32_t basisPoints) {
+    return available.value > 0 && total.value * 10000 > available.value * basisPoints;
+}
+
 Points uncoveredPoints(Points total, Points available, Status status) {
     const Points uncovered = status == Status::NoCapacity ? total : total - available;
     return std::max(uncovered, Points{});

@@ -14,6 +14,9 @@ namespace headroom {
 /// available × threshold, without a rounded percentage in between.
 Status status(Points total, Points available, const Thresholds& thresholds);
 
+/// Whether a figure is above so many basis points of what is available, exactly; never where nothing is.
+bool isAbove(Points total, Points available, std::int32_t basisPoints);
+
 /// Points above what is available: what nobody has room for. 0 when there is room; all of the
 /// caseload's points when there is no capacity.
 Points uncoveredPoints(Points total, Points available, Status status);

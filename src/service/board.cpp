@@ -47,21 +47,18 @@ struct Parts {
     FigureContext context;
     UnitFacts facts;
     UnitHistory history;
+    FlagFacts flagFacts;
     std::unordered_map<PostId, store::PostCases> cases; ///< empty: live cases are not known
     std::vector<PostRow> rows;
 };
 
 void completeRow(const Parts& parts, PostRow& row) {
-    row.weeks = weeksOf(parts.history, row.post);
-    const WeekFigure now = weekNow(parts.context.asOf, row.figure.total, row.figure.available);
-    row.weeksOver = weeksOverOf(row.weeks, now.percent, parts.context.thresholds);
-    row.sustained = row.weeksOver >= parts.context.thresholds.sustainedWeeks;
+    addWeeksAndFlags(parts.context, parts.history, parts.flagFacts, row);
     if (!parts.cases.empty()) {
         const auto found = parts.cases.find(row.post);
         row.highRosh = found == parts.cases.end() ? 0 : found->second.highRosh;
         row.allocatedLast7Days = found == parts.cases.end() ? 0 : found->second.allocatedLast7Days;
     }
-    row.flags = flagsOf(parts.context, row);
 }
 
 /// The rows of the children, in the order of `children`.
@@ -149,6 +146,7 @@ BoardSnapshot readBoard(Workspace& workspace, const BoardRequest& request) {
     if (request.history) {
         parts.history = readHistory(db, request.unit, request.asOf, boardWeeks);
     }
+    parts.flagFacts = readFlagFacts(db, request.unit, request.asOf);
     parts.cases = store::postCasesIn(db, request.unit, request.asOf);
     parts.rows.reserve(parts.facts.posts.size());
     for (const store::PostRecord& post : parts.facts.posts) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/flagkind.h"
 #include "domain/grade.h"
 #include "domain/ids.h"
 #include "domain/organisation.h"
@@ -54,20 +55,11 @@ struct Stage {
 
 /// What needs a manager's eye, most serious first. Text is made where it is shown.
 struct BoardFlag {
-    enum class Kind {
-        NoCapacity, ///< cases, but no available hours
-        Severe,
-        Sustained, ///< number: weeks over
-        Over,
-        NewlyQualifiedOver100,
-        AtCapacity,
-        ReductionEnds, ///< within 14 days: date, hours
-        ReductionsBeyondContract,
-    };
+    using Kind = FlagKind;
     Kind kind = Kind::Over;
-    int number = 0;
-    std::optional<Date> date;
-    HoursPerWeek hours;
+    int number = 0;           ///< weeks over, cases, posts: as the kind needs
+    std::optional<Date> date; ///< of what ends
+    HoursPerWeek hours;       ///< that come back; that several posts add up to
     friend bool operator==(const BoardFlag&, const BoardFlag&) = default;
 };
 
@@ -110,6 +102,7 @@ struct PostRow {
     std::optional<int> highRosh;   ///< not known where the store holds no live cases
     std::optional<int> allocatedLast7Days;
     std::optional<HoursChange> nextChange;
+    std::vector<HoursChange> endingSoon; ///< reductions that end within 14 days, earliest first
     std::vector<BoardFlag> flags;
 };
 

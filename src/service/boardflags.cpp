@@ -1,5 +1,8 @@
 #include "service/boardflags.h"
 
+#include "engine/workload.h"
+
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -11,6 +14,15 @@ namespace {
 constexpr std::array<std::string_view, 3> traineeReasons = {"PQiP - 1st 6 months", "PQiP - 6 to 12 months",
                                                             "PQiP - 12 to 18 months"};
 constexpr std::string_view newlyQualifiedReason = "NQO";
+
+/// So many weekly figures are shown beside a figure.
+constexpr std::size_t weeksShown = 12;
+
+/// The hours of a full week in the grade; a probation officer's where the grade has none of its own.
+HoursPerWeek fullWeek(Grade grade, const PointsTable& table) {
+    const HoursPerWeek band = baseHours(grade, std::nullopt, table.defaultHours).band;
+    return band > HoursPerWeek{} ? band : table.defaultHours.po;
+}
 
 /// Months begun since the start: 1 in the first month.
 int monthOf(Date start, Date today) {
@@ -71,11 +83,33 @@ std::optional<HoursChange> nextHoursChange(const FigureContext& context,
     return next;
 }
 
-std::vector<BoardFlag> flagsOf(const FigureContext& context, const PostRow& row) {
-    using Kind = BoardFlag::Kind;
+std::vector<HoursChange> reductionsEndingSoon(const FigureContext& context,
+                                              const std::vector<Reduction>& reductions) {
+    std::vector<HoursChange> ending;
+    for (const Reduction& reduction : reductions) {
+        const ReductionReason* reason = context.reason(reduction.reason);
+        if (reason != nullptr && reason->enabled &&
+            reduction.status(context.asOf) == ReductionStatus::Active &&
+            context.asOf.daysUntil(reduction.end) <= endsSoonDays) {
+            ending.push_back({reduction.end, reduction.hours, reason->shortName, true});
+        }
+    }
+    std::stable_sort(ending.begin(), ending.end(),
+                     [](const HoursChange& a, const HoursChange& b) { return a.date < b.date; });
+    return ending;
+}
+
+FlagFacts readFlagFacts(sql::Database& db, UnitRef unit, Date asOf) {
+    return {store::postsEnding(db, unit, asOf, asOf.plusDays(endsSoonDays)),
+            store::severalPosts(db, unit, asOf)};
+}
+
+std::vector<BoardFlag> flagsOf(const FigureContext& context, const FlagFacts& facts, const PostRow& row) {
+    using Kind = FlagKind;
     std::vector<BoardFlag> flags;
-    const auto add = [&flags](Kind kind, int number = 0) {
-        flags.push_back({kind, number, std::nullopt, {}});
+    const auto add = [&flags](Kind kind, int number = 0, std::optional<Date> date = std::nullopt,
+                              HoursPerWeek hours = {}) {
+        flags.push_back({kind, number, date, hours});
     };
 
     const bool holdsWork = row.figure.cases.total() > 0 || row.figure.total > Points{};
@@ -88,26 +122,56 @@ std::vector<BoardFlag> flagsOf(const FigureContext& context, const PostRow& row)
     if (row.sustained) {
         add(Kind::Sustained, row.weeksOver);
     }
-    const bool newlyQualified = row.stage.kind == Stage::Kind::NewlyQualified;
-    const bool over100 = row.status == Status::Over || row.status == Status::Severe ||
-                         (row.status == Status::AtCapacity && row.figure.total > row.figure.available);
-    if (newlyQualified && over100) {
+    const bool over100 = isAbove(row.figure.total, row.figure.available, context.thresholds.atCapacity);
+    const bool newlyQualified = row.stage.kind == Stage::Kind::NewlyQualified && over100;
+    const bool trainee = row.stage.kind == Stage::Kind::Trainee && over100;
+    if (newlyQualified) {
         add(Kind::NewlyQualifiedOver100);
+    }
+    if (trainee) {
+        add(Kind::TraineeOverStage, row.stage.step);
     }
     if (row.status == Status::Over && !row.sustained) {
         add(Kind::Over);
     }
-    if (row.status == Status::AtCapacity && !(newlyQualified && over100)) {
+    if (row.status == Status::AtCapacity && !newlyQualified && !trainee) {
         add(Kind::AtCapacity);
+    }
+    const auto several = facts.several.find(row.practitioner);
+    if (several != facts.several.end() && several->second.contracted > fullWeek(row.grade, context.points)) {
+        add(Kind::PostsBeyondContract, several->second.posts, std::nullopt, several->second.contracted);
     }
     if (row.figure.reduction > row.figure.contracted) {
         add(Kind::ReductionsBeyondContract);
     }
-    if (row.nextChange && row.nextChange->ends &&
-        context.asOf.daysUntil(row.nextChange->date) <= reductionEndsSoonDays) {
-        flags.push_back({Kind::ReductionEnds, 0, row.nextChange->date, row.nextChange->change});
+    for (std::size_t i = 0; i < row.endingSoon.size(); ++i) {
+        // Reductions that end together are one piece of news.
+        if (i > 0 && row.endingSoon[i].date == row.endingSoon[i - 1].date) {
+            flags.back().hours += row.endingSoon[i].change;
+        } else {
+            add(Kind::ReductionEnds, 0, row.endingSoon[i].date, row.endingSoon[i].change);
+        }
+    }
+    if (const auto end = facts.ends.find(row.post); end != facts.ends.end()) {
+        add(Kind::ContractEnds, static_cast<int>(row.figure.cases.total()), end->second);
     }
     return flags;
+}
+
+BoardFlag leaverFlag(const store::Leaver& leaver) {
+    return {FlagKind::LeaverHoldsCases, leaver.cases, leaver.post.since, {}};
+}
+
+void addWeeksAndFlags(const FigureContext& context, const UnitHistory& history, const FlagFacts& facts,
+                      PostRow& row) {
+    row.weeks = weeksOf(history, row.post);
+    if (row.weeks.size() > weeksShown) {
+        row.weeks.erase(row.weeks.begin(), row.weeks.end() - static_cast<std::ptrdiff_t>(weeksShown));
+    }
+    const WeekFigure now = weekNow(context.asOf, row.figure.total, row.figure.available);
+    row.weeksOver = weeksOverOf(row.weeks, now.percent, context.thresholds);
+    row.sustained = row.weeksOver >= context.thresholds.sustainedWeeks;
+    row.flags = flagsOf(context, facts, row);
 }
 
 } // namespace headroom

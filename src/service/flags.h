@@ -1,8 +1,10 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/flagkind.h"
 #include "domain/organisation.h"
 #include "service/board.h"
+#include "service/officer.h"
 
 #include <optional>
 #include <string>
@@ -14,51 +16,42 @@ class Workspace;
 
 /// What a senior probation officer is told without asking: a figure crossed a line, or something dated is
 /// about to. A flag is raised once, when it begins, stays open while it holds, and is closed by the figure
-/// itself; who was told, what they did and when is kept.
-enum class FlagKind : std::uint8_t {
-    NoCapacity, ///< live cases, but no available hours
-    Severe,
-    Sustained, ///< over for as many weeks as the threshold says
-    Over,
-    NewlyQualifiedOver100,
-    TraineeOverStage, ///< over 100 % of what the stage leaves
-    AtCapacity,
-    ReductionEnds, ///< within 14 days
-    ContractEnds,  ///< a post ends within 14 days
-    LeaverHoldsCases,
-    PostsBeyondContract, ///< two posts of one person add up to more than full-time hours
-};
-/// "no_capacity", "severe" …
-std::string_view name(FlagKind kind);
-
-enum class FlagSeverity : std::uint8_t { Notice, Warning, Serious };
-FlagSeverity severityOf(FlagKind kind);
-
+/// itself; who was told, what they did and when is kept (docs/flags.md).
 struct FlagAction {
-    std::string action;     ///< "raised", "acknowledged", "escalated", "closed"
-    std::string text;       ///< what is going to be done
+    std::string action;     ///< "raised", "acknowledged", "escalated", "closed", "reopened"
+    std::string text;       ///< what is going to be done, or why it is escalated
     std::optional<Date> by; ///< until when
+    Date day;
+    double percent = 0; ///< the figure at that time
     std::string actor, recordedAt;
 };
 
 struct Flag {
-    std::int64_t id = 0;
+    std::int64_t id = 0; ///< 0: holds, but is not kept (a store open for reading, a past day)
     FlagKind kind{};
     FlagSeverity severity{};
     PostId post;
     PractitionerId practitioner;
-    std::string officer, grade, team; ///< "Surname, Forename"
+    std::string staffCode, officer, grade, team; ///< officer: "Surname, Forename"
+    std::string teamCode, pduCode, pduName, regionCode;
     TeamId teamId;
-    Date began; ///< the day on which it first held
+    bool held = true; ///< the post is: there is a page of the officer
+    Date began;       ///< since when it holds, as far back as the weekly figures tell
     std::optional<Date> ended;
+    bool hasFigure = true; ///< false: the percentages mean nothing (no capacity, no post)
     double percentThen = 0, percentNow = 0;
     std::string what;              ///< of what changed: English, the window translates by kind and numbers
-    int number = 0;                ///< weeks, cases: as the kind needs
+    int number = 0;                ///< weeks, cases, posts, stage: as the kind needs
     std::optional<Date> date;      ///< of something that ends
-    std::vector<WeekFigure> weeks; ///< the last 12
-    std::string responsible;       ///< whom it is for: the manager, or who covers for them
+    HoursPerWeek hours;            ///< that come back; that several posts add up to
+    int cases = 0;                 ///< behind it
+    std::vector<WeekFigure> weeks; ///< the last 12, not including now
+    std::string responsible;       ///< whom it is for: the manager, or who covers for them; may be unknown
+    std::string coveredFor;        ///< the manager who is away; empty: nobody is
+    bool mine = false;             ///< for whoever is at the keyboard
     bool acknowledged = false, escalated = false;
-    std::optional<Date> actionBy;
+    std::string answer;              ///< what is going to be done, as said last
+    std::optional<Date> actionBy;    ///< until when
     std::vector<FlagAction> history; ///< oldest first
 };
 
@@ -68,20 +61,36 @@ struct FlagRequest {
     bool closed = false; ///< also closed ones, of the last 90 days
     Date asOf;
 };
-/// Most serious first, then those that began last.
+/// Most serious first, then those that began last; closed ones after all others. Flags of a past day are
+/// those that held then. Somebody without a post is told of every officer. Throws AccessDenied.
 std::vector<Flag> readFlags(Workspace& workspace, const FlagRequest& request);
 
+/// How many there are, for a notice that costs nothing.
+struct FlagCount {
+    int open = 0;
+    int waiting = 0; ///< not acknowledged
+    int serious = 0; ///< of those that wait
+};
+/// None for somebody who may not read flags.
+std::optional<FlagCount> countFlags(Workspace& workspace, const FlagRequest& request);
+
+/// The cases behind a flag; of a post that ended too.
+std::vector<CaseLine> flagCases(Workspace& workspace, const Flag& flag, Date asOf);
+
 /// Brings the flags of a unit in line with its figures: raises what begins, closes what no longer holds,
-/// in one log entry when anything changed (returns the ids raised and closed). Called after imports and
-/// every change that moves figures, on opening a store, and when the day changes.
+/// in one log entry when anything changed (returns the ids raised and closed). On opening a store and when
+/// the day changes; after a change of figures it happens by itself. A flag that was closed and whose change
+/// is taken back on the same day goes on as it was. Does nothing for past days and stores open for reading.
 struct FlagSync {
     std::vector<std::int64_t> raised, closed;
 };
 FlagSync syncFlags(Workspace& workspace, UnitRef unit, Date asOf);
 
-/// With what is going to be done and until when. Throws AccessDenied, Conflict when it is closed.
+/// With what is going to be done and until when; saying the same again changes nothing. Throws
+/// AccessDenied (also where the flag is for somebody else), Conflict when it is closed.
 Findings acknowledgeFlag(Workspace& workspace, std::int64_t flag, const std::string& action, Date by);
 /// To the head of the PDU, with the reason.
 Findings escalateFlag(Workspace& workspace, std::int64_t flag, const std::string& reason);
+inline constexpr std::size_t flagTextLimit = 2000;
 
 } // namespace headroom

@@ -304,6 +304,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "The officer leads the case, and cannot be its co-worker too."),
      HEADROOM_TEXT("Findings", "Choose somebody else.")},
     {NothingToSuspend, HEADROOM_TEXT("Findings", "The case has no tier yet, so no points change."), ""},
+    {ActionDayPassed, HEADROOM_TEXT("Findings", "This day is over."),
+     HEADROOM_TEXT("Findings", "Give today or a later day.")},
 });
 
 } // namespace findingtable

@@ -24,7 +24,6 @@ namespace headroom {
 namespace {
 
 constexpr int officerWeeks = 52;
-constexpr std::size_t boardWeeks = 12;
 
 CaseMark markOf(FlagSheet sheet) {
     switch (sheet) {
@@ -168,23 +167,21 @@ PostRow rowWithHistory(const FigureContext& context, const UnitFacts& facts, con
                        sql::Database& db) {
     const store::PostRecord& post = facts.posts.front();
     PostRow row = postRow(context, facts, post);
-    row.weeks = weeksOf(history, post.id);
-    if (row.weeks.size() > boardWeeks) {
-        row.weeks.erase(row.weeks.begin(), row.weeks.end() - static_cast<std::ptrdiff_t>(boardWeeks));
-    }
-    const WeekFigure now = weekNow(context.asOf, row.figure.total, row.figure.available);
-    row.weeksOver = weeksOverOf(row.weeks, now.percent, context.thresholds);
-    row.sustained = row.weeksOver >= context.thresholds.sustainedWeeks;
+    addWeeksAndFlags(context, history, readFlagFacts(db, unitOf(post.id), context.asOf), row);
     const auto cases = store::postCasesIn(db, unitOf(post.id), context.asOf);
     if (const auto found = cases.find(post.id); found != cases.end()) {
         row.highRosh = found->second.highRosh;
         row.allocatedLast7Days = found->second.allocatedLast7Days;
     }
-    row.flags = flagsOf(context, row);
     return row;
 }
 
 } // namespace
+
+std::vector<CaseLine> casesOfPost(Workspace& workspace, PostId post, Date asOf) {
+    workspace.require(Permission::ReadFigures);
+    return casesOf(workspace, figureContext(workspace.database(), asOf), post);
+}
 
 OfficerSnapshot readOfficer(Workspace& workspace, PostId post, Date asOf) {
     workspace.require(Permission::ReadFigures);

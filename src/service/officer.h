@@ -87,6 +87,10 @@ struct OfficerSnapshot {
     std::vector<PostRow> otherPosts;  ///< the same practitioner in other teams
 };
 
+/// The cases a post leads on a day, those that are not open to whoever is at the keyboard by CRN alone; also
+/// of a post that has ended.
+std::vector<CaseLine> casesOfPost(Workspace& workspace, PostId post, Date asOf);
+
 /// Throws NotFound, AccessDenied.
 OfficerSnapshot readOfficer(Workspace& workspace, PostId post, Date asOf);
 

@@ -108,6 +108,7 @@ PostRow postRow(const FigureContext& context, const UnitFacts& facts, const stor
     const auto& held = reductions == facts.reductions.end() ? none : reductions->second;
     row.stage = stageOf(context, held);
     row.nextChange = nextHoursChange(context, held);
+    row.endingSoon = reductionsEndingSoon(context, held);
     return row;
 }
 

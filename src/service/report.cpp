@@ -5,6 +5,7 @@
 #include "service/caseloadreport.h"
 #include "service/custodyreport.h"
 #include "service/deadlinereport.h"
+#include "service/flagsreport.h"
 #include "service/historyreport.h"
 #include "service/reductionsreport.h"
 #include "service/workspace.h"
@@ -23,7 +24,7 @@ struct KnownReport {
     Table (*make)(Workspace&, const ReportParameters&);
 };
 
-constexpr std::array<KnownReport, 6> knownReports = {{
+constexpr std::array<KnownReport, 7> knownReports = {{
     {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
     {"caseload", "How many cases of which tier and type does each unit or officer hold?",
      "level, unit, as-of", caseloadReport},
@@ -31,6 +32,7 @@ constexpr std::array<KnownReport, 6> knownReports = {{
      custodyReport},
     {"deadlines", "Which deadlines were met, missed or are open, rule by rule?", "unit, as-of, from, to",
      deadlineReport},
+    {"flags", "What needs a manager's eye, since when, and what is done about it?", "unit", flagsReport},
     {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport},
     {"reductions", "Which reductions are active, scheduled or over, and for whom?", "unit, as-of",
      reductionsReport},

@@ -1,5 +1,6 @@
 #include "service/workspace.h"
 
+#include "service/flagsync.h"
 #include "service/seed.h"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ void Workspace::require(Permission permission) const {
     if (!allowed()) {
         throw AccessDenied("Your role does not allow this. Ask an administrator of this store.");
     }
-    const bool reads = permission == Permission::ReadFigures || permission == Permission::ReadCases;
+    const bool reads = permission == Permission::ReadFigures || permission == Permission::ReadCases ||
+                       permission == Permission::ReadFlags;
     if (!reads && m_store->access() == Store::Access::Read) {
         throw AccessDenied("This store is open for reading only, so nothing can be changed in it now.");
     }
@@ -71,7 +73,8 @@ std::shared_ptr<void> Workspace::subscribe(Listener listener) {
     return handle;
 }
 
-void Workspace::announce(const ChangeNotice& notice) const {
+void Workspace::announce(const ChangeNotice& notice) {
+    followFigures(*this, notice);
     std::vector<std::shared_ptr<Listener>> current;
     {
         const std::lock_guard lock(m_listeners->mutex);

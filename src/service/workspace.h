@@ -32,6 +32,8 @@ struct Actor {
 enum class Permission {
     ReadFigures,
     ReadCases,
+    ReadFlags,   ///< of officers: what their manager is told, and does about it
+    AnswerFlags, ///< acknowledge and escalate them
     KeepRecord,  ///< people, cases, contacts: who may see a person may keep their record
     LimitAccess, ///< who may see a person, and who may not
     Allocate,    ///< whose case it is; taking a waiting one of the own team needs no more than KeepRecord
@@ -52,6 +54,7 @@ struct ChangeNotice {
         People,   ///< many at once
         Record,   ///< something recorded about `people`; no figure moved
         Caseload, ///< as Record, and the figures of `posts` moved
+        Flags,    ///< raised, closed or answered; no figure moved
         Everything
     };
     Kind kind = Kind::Everything;
@@ -101,7 +104,8 @@ public:
     /// the thread that made it. The subscription ends with the returned handle.
     using Listener = std::function<void(const ChangeNotice&)>;
     [[nodiscard]] std::shared_ptr<void> subscribe(Listener listener);
-    void announce(const ChangeNotice& notice) const;
+    /// Flags follow first (service/flagsync.h), so that whoever reads again sees both.
+    void announce(const ChangeNotice& notice);
 
 private:
     struct Listeners;

@@ -1,4 +1,5 @@
 #include "store/organisation.h"
+#include "store/postends.h"
 #include "store/sql/statement.h"
 #include "store/units.h"
 
@@ -121,6 +122,50 @@ std::vector<PostRecord> custodyPostsIn(sql::Database& db, UnitRef unit, Date asO
     auto rows = db.prepare(withCustodyPosts(unit.level) + selectPosts());
     rows.with(unit.id, asOf);
     return orderedPosts(rows, teams);
+}
+
+std::vector<Leaver> leaversWithCases(sql::Database& db, UnitRef unit, Date asOf) {
+    const std::string leavers =
+        withTeams(unit.level) +
+        ", unit_posts (id, team_id, practitioner_id, since) AS MATERIALIZED (SELECT p.id, p.team_id, "
+        "p.practitioner_id, max(d.valid_to) FROM unit_teams t CROSS JOIN posts p CROSS JOIN post_periods d "
+        "WHERE p.team_id = t.id AND p.kind = 'field'" +
+        (unit.level == Level::Officer ? " AND p.id = ?1" : "") +
+        " AND d.post_id = p.id GROUP BY p.id "
+        "HAVING max(coalesce(d.valid_to, '9999-12-31')) <= ?2) ";
+    static const std::string cases =
+        "SELECT p.id, count(*) FROM unit_posts p CROSS JOIN case_holders h CROSS JOIN cases c WHERE "
+        "h.post_id = p.id AND h.role = 'lead' AND " +
+        holdsOn("h") + " AND c.id = h.case_id AND " + holdsOn("c") + " GROUP BY p.id";
+    std::unordered_map<PostId, int> held;
+    auto counted = db.prepare(leavers + cases);
+    counted.with(unit.id, asOf);
+    while (counted.next()) {
+        held.emplace(counted.get<PostId>(0), counted.get<int>(1));
+    }
+    std::vector<Leaver> found;
+    if (held.empty()) {
+        return found;
+    }
+    auto rows = db.prepare(leavers + selectPosts());
+    rows.with(unit.id, asOf);
+    for (PostRecord& post : orderedPosts(rows, readTeams(db, withTeams(unit.level), unit.id, asOf))) {
+        if (const auto still = held.find(post.id); still != held.end()) {
+            found.push_back({std::move(post), still->second});
+        }
+    }
+    return found;
+}
+
+std::optional<PostRecord> postEver(sql::Database& db, PostId post, Date asOf) {
+    const Teams teams = readTeams(db, withTeams(Level::Officer), post.value, asOf);
+    auto rows = db.prepare("WITH unit_posts (id, team_id, practitioner_id, since) AS MATERIALIZED (SELECT "
+                           "p.id, p.team_id, p.practitioner_id, max(d.valid_from) FROM posts p CROSS JOIN "
+                           "post_periods d WHERE p.id = ?1 AND d.post_id = p.id GROUP BY p.id) " +
+                           selectPosts());
+    rows.with(post, asOf);
+    std::vector<PostRecord> found = orderedPosts(rows, teams);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::int64_t postCount(sql::Database& db, Date asOf) {

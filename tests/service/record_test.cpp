@@ -164,7 +164,15 @@ protected:
             return finding.code == FindingCode::CorrectionReasonRequired && finding.place.column == "reason";
         });
     }
-    std::string lastAction() { return store::newestEntries(sample.db(), 1).front().action; }
+    /// What somebody did last; flags may have followed the figures since.
+    std::string lastAction() {
+        for (const store::LogRecord& entry : store::newestEntries(sample.db(), 2)) {
+            if (entry.action != "flags.sync") {
+                return entry.action;
+            }
+        }
+        return {};
+    }
 
     SampleRecord sample;
 };

@@ -1,6 +1,8 @@
 #include "store/figures.h"
+#include "store/flags.h"
 #include "store/organisation.h"
 #include "store/people.h"
+#include "store/postends.h"
 #include "store/reductions.h"
 #include "store/samplestore.h"
 #include "store/sql/database.h"
@@ -66,6 +68,10 @@ protected:
             reduction.start = reduction.end = test::sampleDay;
             store::addReduction(db, reduction, log);
             store::setManager(db, post.id, post.id, test::sampleDay, log);
+            store::KeptFlag flag;
+            flag.post = post.id;
+            flag.began = flag.raisedOn = test::sampleDay;
+            store::raiseFlag(db, flag, {1}, {1}, log);
         }
         store::putFigures(db, s_extract, figures);
         transaction.commit();
@@ -124,6 +130,20 @@ TEST_F(TeamReadsTest, CasesOfATeamAreReadThroughIndexes) {
     EXPECT_EQ(polls([&] { EXPECT_TRUE(store::unallocatedIn(db, s_team, day).known); }), 0);
     EXPECT_EQ(polls([&] { store::comingCases(db, s_team, day, day.plusDays(42)); }), 0);
     EXPECT_EQ(polls([&] { store::heldCases(db, s_post, day); }), 0);
+}
+
+TEST_F(TeamReadsTest, FlagsOfATeamAreReadThroughIndexes) {
+    sql::Database& db = s_sample->db();
+    const Date day = test::sampleDay;
+    EXPECT_EQ(polls([&] { EXPECT_EQ(store::openFlags(db, s_team, day).size(), 10U); }), 0);
+    EXPECT_EQ(polls([&] { EXPECT_EQ(store::openFlagStates(db, s_team, day).size(), 10U); }), 0);
+    EXPECT_EQ(polls([&] { store::endedFlags(db, s_team, day, day.plusDays(-90)); }), 0);
+    EXPECT_EQ(polls([&] { store::leaversWithCases(db, s_team, day); }), 0);
+    EXPECT_EQ(polls([&] { store::postsEnding(db, s_team, day, day.plusDays(14)); }), 0);
+    EXPECT_EQ(polls([&] { store::severalPosts(db, s_team, day); }), 0);
+    EXPECT_EQ(polls([&] { EXPECT_EQ(store::responsibleIn(db, s_team, day).size(), 10U); }), 0);
+    EXPECT_EQ(polls([&] { EXPECT_EQ(store::teamsAnsweredFor(db, {s_post}, day).size(), 1U); }), 0);
+    EXPECT_GT(polls([&] { EXPECT_EQ(store::openFlags(db, {}, day).size(), 5000U); }), 0);
 }
 
 TEST_F(TeamReadsTest, AnOfficerIsReadThroughIndexes) {
