@@ -33,3 +33,5 @@ CREATE TABLE flag_steps (
   log_id  INTEGER NOT NULL REFERENCES log_entries(id),
   PRIMARY KEY (flag_id, number)
 ) STRICT, WITHOUT ROWID;
+-- Flags follow the day that goes on; how far they have got is the newest day here.
+CREATE INDEX flag_steps_by_day ON flag_steps (day);

@@ -109,6 +109,9 @@ FlagSync syncUnits(Workspace& workspace, const std::vector<UnitRef>& units, Date
     {
         // Mostly nothing changes: then nobody is kept from writing.
         const sql::ReadTransaction reading(db);
+        if (store::lastFlagDay(db).value_or(day) > day) {
+            return {}; // a day that is over is not written again, also where a clock is set back
+        }
         if (changesIn(db, units, day).none()) {
             return {};
         }

@@ -148,6 +148,10 @@ std::optional<Date> lastEndOf(sql::Database& db, PostId post, FlagKind kind) {
         name(kind));
 }
 
+std::optional<Date> lastFlagDay(sql::Database& db) {
+    return sql::valueOf<Date>(db, "SELECT max(day) FROM flag_steps");
+}
+
 std::int64_t raiseFlag(sql::Database& db, const KeptFlag& flag, Points total, Points available,
                        LogEntryId log) {
     sql::run(db,

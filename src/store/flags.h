@@ -62,6 +62,9 @@ std::optional<KeptFlag> lastEnded(sql::Database& db, PostId post, FlagKind kind,
 /// When a flag of this post and kind ended last, whatever day it was about.
 std::optional<Date> lastEndOf(sql::Database& db, PostId post, FlagKind kind);
 
+/// The newest day on which anything happened to a flag.
+std::optional<Date> lastFlagDay(sql::Database& db);
+
 /// Inside the caller's transaction; each adds the step that says so.
 std::int64_t raiseFlag(sql::Database& db, const KeptFlag& flag, Points total, Points available,
                        LogEntryId log);

@@ -157,5 +157,26 @@ TEST_F(ReportTest, TellsTheWeeksBetweenTwoDays) {
     }
 }
 
+TEST_F(ReportTest, ListsFlagsMostSeriousFirstInEveryFormat) {
+    const json rows = report({"flags", "--json"}).json();
+    ASSERT_FALSE(rows.empty());
+    EXPECT_EQ(rows.at(0).at("severity"), "serious");
+    int last = 0;
+    for (const json& row : rows) {
+        const std::string severity = row.at("severity").get<std::string>();
+        const int rank = severity == "serious" ? 0 : severity == "warning" ? 1 : 2;
+        EXPECT_LE(last, rank);
+        last = rank;
+        EXPECT_EQ(row.at("state"), "open");
+        EXPECT_THAT(row.at("what").get<std::string>(), testing::Not(testing::IsEmpty()));
+        EXPECT_LE(row.at("began").get<std::string>(), "2026-11-22");
+    }
+    EXPECT_EQ(report({"flags", "--unit", anyTeam(), "--json"}).json(), rows) << "the only team";
+    const std::string officer = rows.at(0).at("officer").get<std::string>();
+    EXPECT_THAT(report({"flags"}).out, HasSubstr(officer));
+    EXPECT_THAT(report({"flags", "--format", "csv"}).out, StartsWith("Region code,"));
+    EXPECT_THAT(report({"flags", "--format", "html"}).out, HasSubstr(officer));
+}
+
 } // namespace
 } // namespace headroom

@@ -251,6 +251,17 @@ TEST(Flags, OfAPastDayAreShownAndNeverKept) {
     EXPECT_NE(then[0].id, 0);
 }
 
+TEST(Flags, AreLeftAloneWhileAClockIsSetBack) {
+    FlagTeam team;
+    team.holds("K1", FlagTeam::over);
+    team.goOn(-3);
+    const std::size_t before = team.entries();
+    EXPECT_TRUE(team.sync().closed.empty());
+    EXPECT_EQ(team.entries(), before);
+    team.goOn(3);
+    EXPECT_EQ(store::openFlags(team.db(), {}, team.day()).size(), 1U);
+}
+
 TEST(Flags, OfAStoreOpenForReadingAreComputed) {
     FlagTeam team;
     team.cases[{"K1", "A"}] = FlagTeam::over;
