@@ -4,10 +4,12 @@
 #include "service/board.h"
 #include "service/contacts.h"
 #include "service/demo.h"
+#include "service/flags.h"
 #include "service/search.h"
 #include "service/settings.h"
 #include "ui/app/asofbutton.h"
 #include "ui/app/breadcrumb.h"
+#include "ui/app/flagkeeper.h"
 #include "ui/app/helpdialog.h"
 #include "ui/app/import/importdialog.h"
 #include "ui/app/navigator.h"
@@ -78,6 +80,7 @@ void MainWindow::welcome(const QString& problem) {
     m_topBar->asOf().setDates(today(), today());
     m_status->setStore({}, {}, {});
     m_status->setDrafts(0);
+    m_status->setFlags(0, false);
     updateIdentity();
     setWindowTitle(tr("Headroom"));
     m_rail->setCurrent(-1);
@@ -86,6 +89,7 @@ void MainWindow::welcome(const QString& problem) {
 
 void MainWindow::closeStore() {
     m_navigator.reset();
+    m_flags.reset();
     m_session.reset();
 }
 
@@ -131,6 +135,7 @@ void MainWindow::start(std::unique_ptr<Session> session) {
         return children;
     });
     m_unknownStaff = m_identity.restore(m_session->workspace());
+    m_flags = std::make_unique<FlagKeeper>(*m_session);
     updateIdentity();
     updateStatus();
     updateNotices();
@@ -227,7 +232,13 @@ void MainWindow::updateStatus() {
         }
         m_status->setStore(toQString(state.name), extract, state.writable ? QString() : m_session->heldBy());
         m_status->setDrafts(static_cast<int>(drafts(m_session->workspace()).size()));
+        updateFlags();
     });
+}
+
+void MainWindow::updateFlags() {
+    const auto count = countFlags(m_session->workspace(), {UnitRef{}, true, false, today()});
+    m_status->setFlags(count ? count->waiting : 0, count && count->serious > 0);
 }
 
 void MainWindow::updateNotices() {
@@ -251,9 +262,9 @@ void MainWindow::updateNotices() {
 void MainWindow::updateActions() {
     const bool open = m_session != nullptr;
     const bool free = open && !m_session->jobs().busy();
-    for (QAction* action :
-         {m_actions->myDay, m_actions->caseload, m_actions->whoAmI, m_actions->team, m_actions->setUp,
-          m_actions->search, m_actions->filter, m_actions->reload, m_actions->day, m_actions->settings}) {
+    for (QAction* action : {m_actions->myDay, m_actions->caseload, m_actions->whoAmI, m_actions->team,
+                            m_actions->flags, m_actions->setUp, m_actions->search, m_actions->filter,
+                            m_actions->reload, m_actions->day, m_actions->settings}) {
         action->setEnabled(open);
     }
     m_actions->import->setEnabled(free && m_session->writable());

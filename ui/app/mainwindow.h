@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class FlagKeeper;
 class ImportDialog;
 class Navigator;
 class NoticeBar;
@@ -60,6 +61,8 @@ public:
     void goToToday();
     void goToCaseload();
     void goToTeam();
+    /// What needs a manager's eye.
+    void goToFlags();
     void goToSetUp();
     void goToPerson(PersonId person);
     /// The officer with the highest figure below the home unit.
@@ -100,6 +103,7 @@ private:
     void showWhere(const Whereabouts& where);
     void updateTitle(const std::vector<Unit>& path);
     void updateStatus();
+    void updateFlags();
     void updateIdentity();
     void updateNotices();
     void updateActions();
@@ -131,6 +135,7 @@ private:
     SearchPalette* m_palette = nullptr;
     QPointer<QWidget> m_help;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<FlagKeeper> m_flags;
     std::unique_ptr<Navigator> m_navigator;
     std::filesystem::path m_path;
 };

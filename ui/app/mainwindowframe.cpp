@@ -128,6 +128,7 @@ void MainWindow::connectFrame() {
     connect(m_dayNotice, &NoticeBar::pressed, m_actions->today, &QAction::trigger);
     connect(m_heldNotice, &NoticeBar::pressed, this, [this] { openStore(std::filesystem::path(m_path)); });
     connect(m_status, &StatusLine::undoPressed, this, &MainWindow::undoChange);
+    connect(m_status, &StatusLine::flagsPressed, this, &MainWindow::goToFlags);
     connect(m_status, &StatusLine::draftsPressed, this, &MainWindow::goToToday);
     connect(m_status, &StatusLine::cancelPressed, this, [this] { m_session->jobs().cancel(); });
     connect(m_welcome, &WelcomePage::cancelPressed, this, [this] { m_session->jobs().cancel(); });
@@ -138,6 +139,7 @@ void MainWindow::connectFrame() {
 
 void MainWindow::connectActions() {
     connect(m_actions->team, &QAction::triggered, this, &MainWindow::goToTeam);
+    connect(m_actions->flags, &QAction::triggered, this, &MainWindow::goToFlags);
     connect(m_actions->myDay, &QAction::triggered, this, &MainWindow::goToToday);
     connect(m_actions->caseload, &QAction::triggered, this, &MainWindow::goToCaseload);
     connect(m_actions->whoAmI, &QAction::triggered, this, &MainWindow::askWhoYouAre);

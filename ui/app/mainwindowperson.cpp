@@ -58,6 +58,7 @@ void MainWindow::updateIdentity() {
     }
     m_rail->setShown(static_cast<int>(Whereabouts::Kind::Today), day);
     m_actions->myDay->setVisible(day); // hidden actions have no key
+    m_actions->flags->setVisible(actor.role != Role::Practitioner);
 }
 
 void MainWindow::undoLast() {

@@ -31,6 +31,7 @@ const Unit* lastUnit(const std::vector<Unit>& path) {
 Whereabouts::Kind railPlace(Whereabouts::Kind kind) {
     switch (kind) {
     case Whereabouts::Kind::Officer:
+    case Whereabouts::Kind::Flags:
         return Whereabouts::Kind::Team;
     case Whereabouts::Kind::Person:
         return Whereabouts::Kind::Caseload;
@@ -46,6 +47,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Today");
     case Whereabouts::Kind::Caseload:
         return MainWindow::tr("Caseload");
+    case Whereabouts::Kind::Flags:
+        return MainWindow::tr("Flags");
     case Whereabouts::Kind::Person:
         return MainWindow::tr("Person on probation");
     default:
@@ -117,6 +120,22 @@ void MainWindow::goToTeam() {
         if (where.unit.level == Level::Officer) {
             const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
             where.unit = lastUnit(path)->ref;
+        }
+        goTo(where);
+    });
+}
+
+/// Of the team or wider unit that is looked at; whoever has people of their own sees theirs first.
+void MainWindow::goToFlags() {
+    if (!m_session) {
+        return;
+    }
+    attempt([this] {
+        Whereabouts where = m_navigator->whereabouts().value_or(home());
+        where.kind = Whereabouts::Kind::Flags;
+        where.person = {};
+        if (where.unit.level == Level::Officer) {
+            where.unit = lastUnit(unitPath(m_session->workspace(), where.unit, where.asOf))->ref;
         }
         goTo(where);
     });

@@ -1,6 +1,7 @@
 #include "ui/app/pagefactory.h"
 
 #include "ui/pages/caseload/caseloadpage.h"
+#include "ui/pages/flags/flagspage.h"
 #include "ui/pages/officer/officerpage.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
@@ -21,6 +22,8 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new TodayPage(workspace, jobs);
     case Whereabouts::Kind::Caseload:
         return new CaseloadPage(workspace, jobs);
+    case Whereabouts::Kind::Flags:
+        return new FlagsPage(workspace, jobs);
     case Whereabouts::Kind::Team:
         break;
     }

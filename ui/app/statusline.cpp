@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_extract(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_access(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_message(new ElidedLabel(TextStyle::Caption, Tone::Normal, this))
+    , m_flags(makeButton({}, ButtonKind::Quiet, this))
     , m_drafts(makeButton({}, ButtonKind::Quiet, this))
     , m_undo(makeButton(tr("Undo"), ButtonKind::Quiet, this))
     , m_progress(new QProgressBar(this))
@@ -37,6 +38,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_store);
     row->addWidget(m_extract);
     row->addWidget(m_access);
+    row->addWidget(m_flags);
     row->addWidget(m_drafts);
     row->addStretch(1);
     row->addWidget(m_message, 0);
@@ -47,10 +49,13 @@ StatusLine::StatusLine(QWidget* parent)
     m_progress->setFixedWidth(theme::px(140));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    for (QPushButton* button : {m_drafts, m_undo, m_cancel}) {
+    for (QPushButton* button : {m_flags, m_drafts, m_undo, m_cancel}) {
         button->setFixedHeight(theme::px(24));
         button->setFont(theme::font(TextStyle::Caption));
     }
+    m_flags->setObjectName(QStringLiteral("flagsButton"));
+    m_flags->setToolTip(tr("Show what needs your eye  Ctrl+Shift+F"));
+    m_flags->hide();
     m_drafts->setObjectName(QStringLiteral("draftsButton"));
     m_drafts->setToolTip(tr("Show them on Today"));
     m_drafts->hide();
@@ -60,6 +65,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_undoEnds.setSingleShot(true);
     m_undoEnds.setInterval(undoMilliseconds);
     connect(&m_undoEnds, &QTimer::timeout, m_undo, &QWidget::hide);
+    connect(m_flags, &QPushButton::clicked, this, &StatusLine::flagsPressed);
     connect(m_drafts, &QPushButton::clicked, this, &StatusLine::draftsPressed);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->hide();
@@ -81,6 +87,12 @@ void StatusLine::setStore(const QString& name, const QString& extract, const QSt
 void StatusLine::setDrafts(int count) {
     m_drafts->setText(tr("%n draft(s) not recorded", nullptr, count));
     m_drafts->setVisible(count > 0);
+}
+
+void StatusLine::setFlags(int waiting, bool serious) {
+    m_flags->setText(serious ? tr("%n flag(s) to answer, some serious", nullptr, waiting)
+                             : tr("%n flag(s) to answer", nullptr, waiting));
+    m_flags->setVisible(waiting > 0);
 }
 
 QString StatusLine::message() const {

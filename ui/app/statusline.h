@@ -23,7 +23,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setStore(const QString& name, const QString& extract, const QString& access);
-    void setDrafts(int count); ///< 0: says nothing
+    void setDrafts(int count);                ///< 0: says nothing
+    void setFlags(int waiting, bool serious); ///< not acknowledged; 0: says nothing
     QString message() const;
 
 public slots:
@@ -39,6 +40,7 @@ signals:
     void cancelPressed();
     void undoPressed(headroom::LogEntryId log);
     void draftsPressed();
+    void flagsPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +50,7 @@ private:
     ElidedLabel* m_extract;
     ElidedLabel* m_access;
     ElidedLabel* m_message;
+    QPushButton* m_flags;
     QPushButton* m_drafts;
     QPushButton* m_undo;
     QProgressBar* m_progress;

@@ -33,6 +33,9 @@ WindowActions::WindowActions(QWidget& window)
                           Qt::ALT | Qt::Key_2))
     , team(makeAction(window, "teamAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the team")),
                       Qt::ALT | Qt::Key_3))
+    , flags(makeAction(window, "flagsAction",
+                       actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the flags")),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , setUp(makeAction(window, "setUpAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to set-up")),
                        Qt::ALT | Qt::Key_4))
     , search(makeAction(window, "searchAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Search")),
@@ -74,8 +77,8 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay, caseload, team,   setUp, search,  newCase, week,     undo,      filter, import,
-            day,   today,    reload, back,  forward, whoAmI,  settings, openStore, help,   quit};
+    return {myDay, caseload, team,   flags, setUp,   search, newCase,  week,      undo, filter, import,
+            day,   today,    reload, back,  forward, whoAmI, settings, openStore, help, quit};
 }
 
 } // namespace headroom

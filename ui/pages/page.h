@@ -17,9 +17,9 @@ class Workspace;
 /// Where somebody is: which page, showing which unit or post, as of which day. Back and forward
 /// walk over these.
 struct Whereabouts {
-    enum class Kind { Today, Caseload, Person, Team, Officer, SetUp };
+    enum class Kind { Today, Caseload, Person, Team, Officer, SetUp, Flags };
     Kind kind = Kind::Team;
-    /// Team: any level down to a team; Officer and Today: the post; Caseload: a post or a team;
+    /// Team and Flags: any level down to a team; Officer and Today: the post; Caseload: a post or a team;
     /// Person and SetUp: where one came from.
     UnitRef unit;
     Date asOf;

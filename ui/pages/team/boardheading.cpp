@@ -3,6 +3,8 @@
 #include "ui/pages/models/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,6 +27,7 @@ BoardHeading::BoardHeading(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(TextStyle::PageTitle))
     , m_sentence(new ElidedLabel(TextStyle::Body, Tone::Muted))
+    , m_flags(makeButton({}))
     , m_units(choice(tr("Units"), "unitsButton"))
     , m_officers(choice(tr("Officers"), "officersButton"))
     , m_table(choice(tr("Table"), "tableButton"))
@@ -40,6 +43,9 @@ BoardHeading::BoardHeading(QWidget* parent)
     words->addWidget(m_sentence);
     row->addLayout(words, 1);
     row->addSpacing(theme::px(12));
+    m_flags->setObjectName(QStringLiteral("boardFlagsButton"));
+    row->addWidget(m_flags, 0, Qt::AlignBottom);
+    row->addSpacing(theme::px(8));
     for (QPushButton* button : {m_units, m_officers}) {
         row->addWidget(button, 0, Qt::AlignBottom);
     }
@@ -47,6 +53,7 @@ BoardHeading::BoardHeading(QWidget* parent)
     for (QPushButton* button : {m_table, m_plot}) {
         row->addWidget(button, 0, Qt::AlignBottom);
     }
+    connect(m_flags, &QPushButton::clicked, this, &BoardHeading::flagsPressed);
     connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
     connect(m_officers, &QPushButton::clicked, this, [this] { emit officersChosen(true); });
     connect(m_table, &QPushButton::clicked, this, [this] { emit plotChosen(false); });
@@ -56,6 +63,16 @@ BoardHeading::BoardHeading(QWidget* parent)
 void BoardHeading::setBoard(const BoardSnapshot& board) {
     m_title->setText(Words::unit(board.unit));
     m_sentence->setText(sentence(board));
+}
+
+void BoardHeading::setFlags(std::optional<int> open, bool waiting) {
+    m_flags->setVisible(open.has_value());
+    m_flags->setText(tr("Flags (%1)").arg(countText(open.value_or(0))));
+    m_flags->setIcon(icon(QStringLiteral("flag"), waiting ? Tone::Alarm : Tone::Muted));
+    m_flags->setAccessibleName(waiting
+                                   ? tr("%n open flag(s), not all acknowledged", nullptr, open.value_or(0))
+                                   : tr("%n open flag(s)", nullptr, open.value_or(0)));
+    m_flags->setToolTip(m_flags->accessibleName());
 }
 
 void BoardHeading::setView(bool officersPossible, bool officers, bool plot) {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,6 +21,8 @@ public:
     explicit BoardHeading(QWidget* parent = nullptr);
 
     void setBoard(const BoardSnapshot& board);
+    /// Open ones, of whoever is at the keyboard or of the unit; none: not theirs to read.
+    void setFlags(std::optional<int> open, bool waiting);
     void setView(bool officersPossible, bool officers, bool plot);
 
     /// "10 practitioners, 8.6 FTE, 338 cases. Workload is from the extract of 21 Nov 2026."
@@ -27,10 +31,12 @@ public:
 signals:
     void officersChosen(bool officers);
     void plotChosen(bool plot);
+    void flagsPressed();
 
 private:
     ElidedLabel* m_title;
     ElidedLabel* m_sentence;
+    QPushButton* m_flags;
     QPushButton* m_units;
     QPushButton* m_officers;
     QPushButton* m_table;

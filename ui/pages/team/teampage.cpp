@@ -1,6 +1,7 @@
 #include "ui/pages/team/teampage.h"
 
 #include "domain/error.h"
+#include "service/flags.h"
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/parts/exporter.h"
@@ -44,6 +45,9 @@ TeamPage::~TeamPage() = default;
 void TeamPage::connectParts() {
     connect(m_parts.heading, &BoardHeading::officersChosen, this, &TeamPage::setOfficers);
     connect(m_parts.heading, &BoardHeading::plotChosen, this, &TeamPage::setPlot);
+    connect(m_parts.heading, &BoardHeading::flagsPressed, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Flags, m_where.unit, m_where.asOf});
+    });
     connect(m_parts.cards, &BoardCards::filterChosen, this, &TeamPage::setFilter);
     connect(m_parts.view, &BoardView::chipRemoved, this, [this] { setFilter(BoardFilter::None); });
     connect(m_parts.view, &BoardView::filtersCleared, this, [this] { setFilter(BoardFilter::None); });
@@ -104,9 +108,18 @@ void TeamPage::read() {
     request.asOf = m_where.asOf;
     request.posts = showing() != BoardView::Show::Units;
     present(readBoard(workspace(), request));
+    showFlags();
     if (m_parts.split->isOpen()) {
         showOfficer(m_parts.summary->post());
     }
+}
+
+/// The same count as the inbox that opens from here: own people first, else the unit.
+void TeamPage::showFlags() {
+    const bool personal = !workspace().actor().staffCode.empty();
+    const auto count =
+        countFlags(workspace(), {personal ? UnitRef{} : m_where.unit, personal, false, m_where.asOf});
+    m_parts.heading->setFlags(count ? std::optional(count->open) : std::nullopt, count && count->waiting > 0);
 }
 
 void TeamPage::present(const BoardSnapshot& board) {

@@ -35,6 +35,7 @@ protected:
 private:
     void connectParts();
     void read();
+    void showFlags();
     void present(const BoardSnapshot& board);
     void showOfficer(PostId post);
     void closeSummary();

@@ -1,6 +1,7 @@
 #include "ui/pages/person/contacteditor.h"
 #include "ui/pages/person/contactform.h"
 #include "ui/pages/person/persontest.h"
+#include "ui/widgets/format.h"
 
 namespace headroom::test {
 namespace {
