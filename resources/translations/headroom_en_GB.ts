@@ -47,6 +47,71 @@
     </message>
 </context>
 <context>
+    <name>FlagWords</name>
+    <message numerus="yes">
+        <source>No available hours, and %n case(s)</source>
+        <translation>
+            <numerusform>No available hours, and %n case</numerusform>
+            <numerusform>No available hours, and %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %1 for %n week(s)</source>
+        <translation>
+            <numerusform>Over %1 for %n week</numerusform>
+            <numerusform>Over %1 for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The post ends on %1, with %n case(s)</source>
+        <translation>
+            <numerusform>The post ends on %1, with %n case</numerusform>
+            <numerusform>The post ends on %1, with %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left on %1, and still leads %n case(s)</source>
+        <translation>
+            <numerusform>Left on %1, and still leads %n case</numerusform>
+            <numerusform>Left on %1, and still leads %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) add up to %1 a week</source>
+        <translation>
+            <numerusform>%n post adds up to %1 a week</numerusform>
+            <numerusform>%n posts add up to %1 a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BoardHeading</name>
+    <message numerus="yes">
+        <source>%n open flag(s), not all acknowledged</source>
+        <translation>
+            <numerusform>%n open flag, not acknowledged</numerusform>
+            <numerusform>%n open flags, not all acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open flag(s)</source>
+        <translation>
+            <numerusform>%n open flag</numerusform>
+            <numerusform>%n open flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FlagDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -306,6 +371,20 @@
 </context>
 <context>
     <name>headroom::StatusLine</name>
+    <message numerus="yes">
+        <source>%n flag(s) to answer, some serious</source>
+        <translation>
+            <numerusform>%n flag to answer, a serious one</numerusform>
+            <numerusform>%n flags to answer, some serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) to answer</source>
+        <translation>
+            <numerusform>%n flag to answer</numerusform>
+            <numerusform>%n flags to answer</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s) not recorded</source>
         <translation>

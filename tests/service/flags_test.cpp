@@ -22,6 +22,17 @@ std::vector<std::string> actionsOf(const Flag& flag) {
     return actions;
 }
 
+TEST(Flags, HaveAWordForEachKindThatIsReadBack) {
+    std::set<std::string_view> words;
+    for (int kind = 0; kind < flagKindCount; ++kind) {
+        const auto one = static_cast<FlagKind>(kind);
+        EXPECT_EQ(parseFlagKind(name(one)), one);
+        words.insert(name(one));
+    }
+    EXPECT_EQ(words.size(), static_cast<std::size_t>(flagKindCount));
+    EXPECT_EQ(parseFlagKind("of no kind"), std::nullopt);
+}
+
 TEST(Flags, AreRaisedOnceInOneLogEntry) {
     FlagTeam team;
     team.cases[{"K2", "A"}] = FlagTeam::severe;

@@ -4,7 +4,6 @@
 #include "service/board.h"
 #include "service/contacts.h"
 #include "service/demo.h"
-#include "service/flags.h"
 #include "service/search.h"
 #include "service/settings.h"
 #include "ui/app/asofbutton.h"
@@ -78,9 +77,7 @@ void MainWindow::welcome(const QString& problem) {
     m_stack->setCurrentWidget(m_welcome);
     m_topBar->breadcrumb().setPath({});
     m_topBar->asOf().setDates(today(), today());
-    m_status->setStore({}, {}, {});
-    m_status->setDrafts(0);
-    m_status->setFlags(0, false);
+    m_status->clear();
     updateIdentity();
     setWindowTitle(tr("Headroom"));
     m_rail->setCurrent(-1);
@@ -234,11 +231,6 @@ void MainWindow::updateStatus() {
         m_status->setDrafts(static_cast<int>(drafts(m_session->workspace()).size()));
         updateFlags();
     });
-}
-
-void MainWindow::updateFlags() {
-    const auto count = countFlags(m_session->workspace(), {UnitRef{}, true, false, today()});
-    m_status->setFlags(count ? count->waiting : 0, count && count->serious > 0);
 }
 
 void MainWindow::updateNotices() {

@@ -1,4 +1,5 @@
 #include "service/board.h"
+#include "service/flags.h"
 #include "service/settings.h"
 #include "service/whoami.h"
 #include "ui/app/asofbutton.h"
@@ -139,6 +140,11 @@ void MainWindow::goToFlags() {
         }
         goTo(where);
     });
+}
+
+void MainWindow::updateFlags() {
+    const auto count = countFlags(m_session->workspace(), {UnitRef{}, true, false, today()});
+    m_status->setFlags(count ? count->waiting : 0, count && count->serious > 0);
 }
 
 void MainWindow::goToSetUp() {

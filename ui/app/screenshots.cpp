@@ -71,6 +71,8 @@ private:
         m_window.goToTeam();
         take(QStringLiteral("team"));
         takeWider();
+        m_window.goToFlags();
+        take(QStringLiteral("flags"));
         m_window.goToFullestOfficer();
         take(QStringLiteral("officer"));
         const UnitRef officer = m_window.navigator()->whereabouts()->unit;

@@ -78,6 +78,12 @@ StatusLine::StatusLine(QWidget* parent)
     endJob();
 }
 
+void StatusLine::clear() {
+    setStore({}, {}, {});
+    setDrafts(0);
+    setFlags(0, false);
+}
+
 void StatusLine::setStore(const QString& name, const QString& extract, const QString& access) {
     m_store->setText(name);
     m_extract->setText(extract);

@@ -22,6 +22,7 @@ class StatusLine final : public QWidget {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
+    void clear(); ///< no store
     void setStore(const QString& name, const QString& extract, const QString& access);
     void setDrafts(int count);                ///< 0: says nothing
     void setFlags(int waiting, bool serious); ///< not acknowledged; 0: says nothing

@@ -70,6 +70,9 @@ FlagDetail::FlagDetail(QWidget* parent)
     m_weeks->setAccessibleName(tr("Workload in the last 12 weeks"));
     m_weeks->setModel(m_model);
     m_weeks->setSortKeys({{0, Qt::DescendingOrder}});
+    m_weeks->setFoldOrder(
+        {m_model->columnOf(QStringLiteral("available")), m_model->columnOf(QStringLiteral("used"))});
+    m_weeks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_scroll->setWidget(makeBody());
     m_scroll->setWidgetResizable(true);
@@ -149,8 +152,8 @@ void FlagDetail::setFlag(const Flag& flag, const std::vector<CaseLine>& cases, c
     m_whose->setText(tr("For: %1").arg(FlagWords::responsible(flag)));
     m_model->setRows(flag.weeks);
     m_weeks->fitColumns();
-    const auto lines = static_cast<int>(flag.weeks.size()) + 1;
-    m_weeks->setFixedHeight(m_weeks->board().sizeHint().height() + lines * theme::rowHeight());
+    const auto lines = static_cast<int>(flag.weeks.size());
+    m_weeks->setFixedHeight(m_weeks->board().sizeHint().height() + lines * theme::rowHeight() + theme::px(8));
     setCases(cases);
     setAnswers(why);
     QStringList history;

@@ -87,7 +87,7 @@ void FlagList::makeTable() {
     m_table->setItemDelegateForColumn(column("weeks"), new SparklineDelegate(m_table));
     m_table->setFixedColumns({column("severity"), column("officer"), column("what")});
     m_table->setStretchColumn(column("what"), narrowestWhat);
-    m_table->setFoldOrder({column("for"), column("weeks"), column("began")});
+    m_table->setFoldOrder({column("for"), column("began"), column("weeks")});
     m_table->rememberLayout(QStringLiteral("flags"), {{column("began"), Qt::DescendingOrder}});
     m_table->installEventFilter(this);
     m_keeper = new BoardKeeper(*m_table, *m_model);

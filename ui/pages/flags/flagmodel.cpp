@@ -6,6 +6,8 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/sparkline.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -69,11 +71,11 @@ std::vector<RowColumn<FlagLine>> FlagModel::makeColumns(const std::shared_ptr<co
         return QStringLiteral("%1, %2").arg(toQString(line.flag.officer), toQString(line.flag.team));
     };
     officer.tooltip = officer.spoken;
-    officer.more = [](const FlagLine& line, int role) -> QVariant {
+    officer.more = [rules](const FlagLine& line, int role) -> QVariant {
         if (role == StrongRole) {
             return !line.flag.acknowledged && !line.flag.ended;
         }
-        return role == DetailRole ? QVariant(toQString(line.flag.team)) : QVariant();
+        return role == DetailRole && rules->teams ? QVariant(toQString(line.flag.team)) : QVariant();
     };
     auto what = named("what", tr("What changed"), [rules](const FlagLine& line) {
         return FlagWords::what(line.flag, rules->thresholds);
@@ -142,7 +144,10 @@ FlagModel::FlagModel(std::shared_ptr<Rules> rules, QObject* parent)
 }
 
 void FlagModel::setFlags(const std::vector<Flag>& flags, const Thresholds& thresholds, Date asOf) {
-    *m_rules = {thresholds, asOf};
+    const bool teams = std::any_of(flags.begin(), flags.end(), [&flags](const Flag& flag) {
+        return flag.teamId != flags.front().teamId;
+    });
+    *m_rules = {thresholds, asOf, teams};
     std::vector<FlagLine> lines;
     lines.reserve(flags.size());
     for (const Flag& flag : flags) {

@@ -28,6 +28,7 @@ private:
     struct Rules {
         Thresholds thresholds;
         Date asOf;
+        bool teams = false; ///< of several: then each officer's is named
     };
     static std::vector<RowColumn<FlagLine>> makeColumns(const std::shared_ptr<const Rules>& rules);
     FlagModel(std::shared_ptr<Rules> rules, QObject* parent);
