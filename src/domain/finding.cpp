@@ -134,6 +134,18 @@ std::string_view name(FindingCode code) {
         return "tier_inputs_missing";
     case FindingCode::RuleIsPublished:
         return "rule_is_published";
+    case FindingCode::RuleCannotBeOff:
+        return "rule_cannot_be_off";
+    case FindingCode::RuleWithoutCondition:
+        return "rule_without_condition";
+    case FindingCode::RuleTwice:
+        return "rule_twice";
+    case FindingCode::RuleLeftOut:
+        return "rule_left_out";
+    case FindingCode::PublishedRuleChanged:
+        return "published_rule_changed";
+    case FindingCode::VersionInPast:
+        return "version_in_past";
     case FindingCode::DayRequired:
         return "day_required";
     case FindingCode::DayInFuture:

@@ -101,6 +101,13 @@ enum class FindingCode : std::uint16_t {
     // tiers
     TierInputsMissing,
     RuleIsPublished, ///< of a deadline
+    // rules of suitability (docs/suitability.md); %1 the name of the rule
+    RuleCannotBeOff,
+    RuleWithoutCondition,
+    RuleTwice,
+    RuleLeftOut,
+    PublishedRuleChanged,
+    VersionInPast, ///< no argument
     // contacts, appointments and enquiries (docs/contacts.md)
     DayRequired,
     DayInFuture,

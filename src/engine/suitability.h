@@ -25,10 +25,16 @@ enum class Suitability : std::uint8_t {
 std::string_view name(Suitability suitability);
 std::optional<Suitability> parseSuitability(std::string_view text);
 
+/// Courses that the shipped rules ask for (resources/reference/suitability.json).
+inline constexpr std::string_view courseSexualRisk = "arms";
+inline constexpr std::string_view courseChildren = "child_safeguarding";
+inline constexpr std::string_view courseDomesticAbuse = "domestic_abuse";
+
 /// What the rules ask about a case.
 struct CaseTraits {
     CaseType type = CaseType::Community;
     Tier tier;
+    std::string letterTier;             ///< "A" … "G" of the newer tiers; empty: none
     std::optional<Rosh> rosh;           ///< highest of any group; none: not assessed
     int mappaLevel = 0;                 ///< 0: not MAPPA
     std::vector<std::string> registers; ///< codes that hold on the day (engine/registers.h)
@@ -38,6 +44,9 @@ struct CaseTraits {
 
 /// How an officer holds a case that the rules judge.
 enum class HoldingRole : std::uint8_t { Lead, CoWorker };
+/// "lead", "co-worker".
+std::string_view name(HoldingRole role);
+std::optional<HoldingRole> parseHoldingRole(std::string_view text);
 
 /// What the rules ask about an officer, on the day of the decision.
 struct OfficerTraits {
@@ -69,6 +78,7 @@ struct SuitabilityRule {
 
     // about the officer
     std::vector<Grade> grades;               ///< empty: any
+    std::vector<Grade> exceptGrades;         ///< all but these
     std::vector<int> traineeSteps;           ///< empty: any, also none
     bool newlyQualified = false;             ///< only newly qualified officers
     std::optional<HoldingRole> role;         ///< none: lead and co-worker
@@ -81,9 +91,9 @@ struct SuitabilityRule {
 
     // about the case
     std::vector<Rosh> rosh;
-    bool roshMissing = false;
+    bool roshMissing = false; ///< also, or only, where no group was assessed
     std::optional<int> mappaAtLeast;
-    std::vector<std::string> anyRegister;
+    std::vector<std::string> anyRegister; ///< either way of writing a code (engine/registers.h)
     std::vector<CaseType> caseTypes;
     std::vector<std::string> tierLetters; ///< "A" …; of either tiering
     bool sexualOffending = false, lifer = false, terrorism = false, paroleReport = false, courtReport = false;
@@ -91,11 +101,19 @@ struct SuitabilityRule {
     friend bool operator==(const SuitabilityRule&, const SuitabilityRule&) = default;
 };
 
-/// A rule that applied, with what it saw.
+/// Whether a rule asks for anything at all; one that does not would fall on everybody.
+bool asksAnything(const SuitabilityRule& rule);
+/// Whether a rule keeps away who must never be offered: officers who are denied the person, and those who
+/// are not active. Such a rule asks for nothing else and leads to NotEligible.
+bool isGuard(const SuitabilityRule& rule);
+
+/// A rule that applied.
 struct RuleHit {
     std::string code, name;
     Suitability outcome = Suitability::Judgement;
     bool verified = false;
+    /// It applied because nothing is recorded: no training, no date of qualification, no RoSH assessment.
+    bool notRecorded = false;
 
     friend bool operator==(const RuleHit&, const RuleHit&) = default;
 };
@@ -107,7 +125,8 @@ struct SuitabilityResult {
     friend bool operator==(const SuitabilityResult&, const SuitabilityResult&) = default;
 };
 
-/// Adding a rule can only make an outcome worse or leave it.
+/// The worst outcome of the rules that are on and apply. Adding a rule can only make it worse or leave it;
+/// in which order the rules stand decides nothing but the order of hits that are equally bad.
 SuitabilityResult judge(std::span<const SuitabilityRule> rules, const CaseTraits& ofCase,
                         const OfficerTraits& officer, HoldingRole role);
 
