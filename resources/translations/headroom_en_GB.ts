@@ -418,6 +418,33 @@
     </message>
 </context>
 <context>
+    <name>headroom::SuitabilityRulesModel</name>
+    <message numerus="yes">
+        <source>From %n case(s)</source>
+        <translation>
+            <numerusform>From %n case</numerusform>
+            <numerusform>From %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Below %n month(s)</source>
+        <translation>
+            <numerusform>Below %n month</numerusform>
+            <numerusform>Below %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SuitabilitySection</name>
+    <message numerus="yes">
+        <source>%n rule(s) changed and not saved yet.</source>
+        <translation>
+            <numerusform>%n rule changed and not saved yet.</numerusform>
+            <numerusform>%n rules changed and not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::TrendChart</name>
     <message numerus="yes">
         <source>%n week(s); the last: %1</source>

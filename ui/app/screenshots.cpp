@@ -79,8 +79,8 @@ private:
         takeDay(officer);
         takeCases(officer);
         m_window.goToSetUp();
-        static constexpr std::array sections = {"imports", "thresholds", "points", "appearance",
-                                                "store",   "deadlines",  "outages"};
+        static constexpr std::array sections = {"imports", "thresholds", "points",  "appearance",
+                                                "store",   "deadlines",  "outages", "suitability"};
         for (std::size_t i = 0; i < sections.size(); ++i) {
             if (auto* page = qobject_cast<SetUpPage*>(m_window.navigator()->page())) {
                 page->showSection(static_cast<int>(i));

@@ -7,6 +7,7 @@
 #include "ui/pages/setup/outagessection.h"
 #include "ui/pages/setup/pointssection.h"
 #include "ui/pages/setup/storesection.h"
+#include "ui/pages/setup/suitabilitysection.h"
 #include "ui/pages/setup/thresholdssection.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
@@ -47,6 +48,7 @@ SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     add(QStringLiteral("store"), new StoreSection(workspace, jobs));
     add(QStringLiteral("calendar"), new DeadlinesSection(workspace, jobs));
     add(QStringLiteral("clock"), new OutagesSection(workspace, jobs));
+    add(QStringLiteral("allocate"), new SuitabilitySection(workspace, jobs));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "service/suitability.h"
+#include "ui/pages/models/rowmodel.h"
+
+namespace headroom {
+
+/// A rule with its place in the list.
+struct SuitabilityRuleRow {
+    qint64 place = 0;
+    SuitabilityRule rule;
+    bool changed = false; ///< since the rules were read, and not kept yet
+};
+
+/// The rules that say who may hold what: what each leads to, what it rests on, whether it is on.
+class SuitabilityRulesModel final : public RowModel<SuitabilityRuleRow> {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Outcome, Mark, Basis, State, Source };
+
+    explicit SuitabilityRulesModel(QObject* parent = nullptr);
+    /// Rules that differ from those in force are marked.
+    void setRules(const std::vector<SuitabilityRule>& rules, const std::vector<SuitabilityRule>& inForce);
+
+    /// "Manager's judgement".
+    static QString outcomeWord(Suitability outcome);
+    /// "Published" or "Local default".
+    static QString basisWord(const SuitabilityRule& rule);
+    /// "Above 110 %", "From 20 cases", "Below 12 months"; empty where the rule has no number.
+    static QString markText(const SuitabilityRule& rule);
+};
+
+/// A version of the rules, beside the one before it.
+struct SuitabilityVersionRow {
+    qint64 place = 0;
+    SuitabilityVersion version;
+    int on = 0, changed = 0;
+    bool inForce = false;
+};
+
+/// Versions of the rules, newest first.
+class SuitabilityVersionsModel final : public RowModel<SuitabilityVersionRow> {
+    Q_OBJECT
+
+public:
+    enum Column { From, State, Changed, On, Recorded, Actor };
+
+    explicit SuitabilityVersionsModel(QObject* parent = nullptr);
+    void setVersions(std::vector<SuitabilityVersion> versions, Date today);
+};
+
+} // namespace headroom
