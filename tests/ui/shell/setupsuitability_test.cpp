@@ -79,7 +79,10 @@ TEST_F(SetUpSuitabilityTest, KeepsSeveralChangesAsOneVersion) {
     EXPECT_EQ(now("over", demoDay.plusDays(-1)).percentAbove, 110);
     ASSERT_EQ(suitabilityVersions(workspace()).size(), 1U);
     const QAbstractItemModel& versions = *the<QTableView>("suitabilityVersions").model();
-    ASSERT_EQ(versions.rowCount(), 1);
+    ASSERT_EQ(versions.rowCount(), 2);
+    EXPECT_EQ(versions.index(1, SuitabilityVersionsModel::From).data().toString(),
+              QStringLiteral("Built in"));
+    EXPECT_EQ(versions.index(1, SuitabilityVersionsModel::State).data().toString(), QString());
     EXPECT_EQ(versions.index(0, SuitabilityVersionsModel::From).data().toString(),
               QStringLiteral("22 Nov 2026"));
     EXPECT_EQ(versions.index(0, SuitabilityVersionsModel::State).data().toString(),

@@ -100,7 +100,7 @@ std::vector<VersionColumn> versionColumns() {
                             [](const SuitabilityVersionRow& row) { return countText(row.on); });
     on.alignment = Qt::AlignRight;
     auto recorded = versionColumn("recorded", Model::tr("Kept"), [](const SuitabilityVersionRow& row) {
-        return keptAt(row.version.recordedAt);
+        return row.builtIn ? QString() : keptAt(row.version.recordedAt);
     });
     auto actor = versionColumn("actor", Model::tr("By"),
                                [](const SuitabilityVersionRow& row) { return toQString(row.version.actor); });
@@ -163,16 +163,19 @@ SuitabilityVersionsModel::SuitabilityVersionsModel(QObject* parent)
           versionColumns(), [](const SuitabilityVersionRow& row) { return row.place; }, parent) {}
 
 void SuitabilityVersionsModel::setVersions(std::vector<SuitabilityVersion> versions, Date today) {
+    SuitabilityVersion builtIn;
+    builtIn.rules = builtInSuitabilityRules();
+    versions.push_back(std::move(builtIn));
     std::vector<SuitabilityVersionRow> rows;
     bool found = false;
     for (std::size_t at = 0; at < versions.size(); ++at) {
-        const auto& before = at + 1 < versions.size() ? versions[at + 1].rules : builtInSuitabilityRules();
         SuitabilityVersionRow row;
         row.place = static_cast<qint64>(at) + 1;
-        row.changed = differingRules(versions[at].rules, before);
+        row.builtIn = at + 1 == versions.size();
+        row.changed = row.builtIn ? 0 : differingRules(versions[at].rules, versions[at + 1].rules);
         row.on = static_cast<int>(std::count_if(versions[at].rules.begin(), versions[at].rules.end(),
                                                 [](const SuitabilityRule& rule) { return rule.enabled; }));
-        row.inForce = !found && versions[at].from <= today;
+        row.inForce = !found && (row.builtIn || versions[at].from <= today);
         found = found || row.inForce;
         row.version = versions[at];
         rows.push_back(std::move(row));

@@ -37,9 +37,10 @@ struct SuitabilityVersionRow {
     SuitabilityVersion version;
     int on = 0, changed = 0;
     bool inForce = false;
+    bool builtIn = false; ///< what held before the first version
 };
 
-/// Versions of the rules, newest first.
+/// Versions of the rules, newest first; the built-in rules stand last.
 class SuitabilityVersionsModel final : public RowModel<SuitabilityVersionRow> {
     Q_OBJECT
 
