@@ -87,8 +87,9 @@ VersionColumn versionColumn(const char* key, const QString& title, VersionColumn
 
 std::vector<VersionColumn> versionColumns() {
     using Model = SuitabilityVersionsModel;
-    auto from = versionColumn("from", Model::tr("From"),
-                              [](const SuitabilityVersionRow& row) { return dateText(row.version.from); });
+    auto from = versionColumn("from", Model::tr("From"), [](const SuitabilityVersionRow& row) {
+        return row.builtIn ? Model::tr("Built in") : dateText(row.version.from);
+    });
     auto state = versionColumn("state", Model::tr("State"), [](const SuitabilityVersionRow& row) {
         return row.inForce ? Model::tr("In force") : QString();
     });
