@@ -63,7 +63,7 @@ _headroom_cli()
     case $command in
         "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate check" -- "$word") ;;
         demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
-        report) mapfile -t COMPREPLY < <(compgen -W "capacity caseload custody deadlines flags history reductions" -- "$word") ;;
+        report) mapfile -t COMPREPLY < <(compgen -W "allocations capacity caseload custody deadlines flags history reductions unallocated" -- "$word") ;;
         import)
             if [[ -z $kind ]]; then
                 mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases" -- "$word")

@@ -34,7 +34,7 @@ complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l valid-rows-on
 complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l refused -r -F -d 'Write the refused rows to this file'
 complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract' -l report-date -x -d 'The day the extract is of'
 
-complete -c headroom-cli -n '__fish_seen_subcommand_from report' -a 'capacity caseload custody deadlines flags history reductions'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -a 'allocations capacity caseload custody deadlines flags history reductions unallocated'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l list -d 'What there is'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l level -x -a 'officer team pdu region national'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l unit -x -d 'Only below this unit'

@@ -11,7 +11,8 @@ CREATE TABLE suitability_rule_versions (
 
 -- One decision about one case: given to a post, moved to another, or a co-worker named. What was decided
 -- and what was known then never changes; what was said wrongly is corrected below, what was taken back
--- names the log entry that did it. Decisions taken together share a batch, which is the id of the first.
+-- names the log entry that did it. Decisions taken together share a batch, which is the id of the first, and
+-- the log entry.
 -- kind: allocation, reallocation, co-worker. reason: one of the ten of the service (domain/allocation.h).
 -- facts: what the program knew at that time, as JSON (docs/allocation.md).
 CREATE TABLE allocation_decisions (
@@ -59,6 +60,30 @@ CREATE TABLE allocation_corrections (
 ) STRICT;
 CREATE INDEX allocation_corrections_by_decision ON allocation_corrections (decision_id);
 
+-- How demanding a case is, beside its tier; and the decisions on whether the community takes over early.
+-- Items of the record, in revisions, as in 0003_record.sql.
+CREATE TABLE complexity_levels (
+  item_id INTEGER NOT NULL REFERENCES record_items(id), revision INTEGER NOT NULL,
+  is_newest INTEGER NOT NULL CHECK (is_newest IN (0, 1)), withdrawn INTEGER NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT '', log_id INTEGER NOT NULL REFERENCES log_entries(id),
+  person_id INTEGER NOT NULL REFERENCES people(id), case_id INTEGER,
+  level TEXT NOT NULL, why TEXT NOT NULL, from_day TEXT NOT NULL,
+  PRIMARY KEY (item_id, revision)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX complexity_levels_newest ON complexity_levels (person_id) WHERE is_newest = 1;
+CREATE TABLE early_allocations (
+  item_id INTEGER NOT NULL REFERENCES record_items(id), revision INTEGER NOT NULL,
+  is_newest INTEGER NOT NULL CHECK (is_newest IN (0, 1)), withdrawn INTEGER NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT '', log_id INTEGER NOT NULL REFERENCES log_entries(id),
+  person_id INTEGER NOT NULL REFERENCES people(id), case_id INTEGER,
+  decided_on TEXT NOT NULL, assessed_on TEXT,
+  terrorism INTEGER NOT NULL, high_profile INTEGER NOT NULL, crime_prevention INTEGER NOT NULL,
+  mappa_3 INTEGER NOT NULL, public_protection INTEGER NOT NULL,
+  discretion TEXT NOT NULL, answer TEXT NOT NULL, why TEXT NOT NULL,
+  PRIMARY KEY (item_id, revision)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX early_allocations_newest ON early_allocations (person_id) WHERE is_newest = 1;
+
 -- What a practitioner is told: a case came, a case went, they work beside somebody, a reassessment is
 -- asked for. Read once they say so. kind: case_received, case_moved, co_worker, reassessment.
 CREATE TABLE notices (
@@ -74,3 +99,4 @@ CREATE TABLE notices (
   withdrawn_log_id INTEGER REFERENCES log_entries(id)
 ) STRICT;
 CREATE INDEX notices_waiting ON notices (practitioner_id) WHERE read_log_id IS NULL AND withdrawn_log_id IS NULL;
+CREATE INDEX notices_by_log ON notices (log_id);

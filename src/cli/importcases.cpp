@@ -44,6 +44,9 @@ std::optional<CaseMapping> mappingOf(Workspace& workspace, const CasesRequest& r
         return std::nullopt;
     }
     const AnyTable table = readAnyTable(request.file);
+    if (table.headers.empty()) {
+        return std::nullopt; // no table at all, which the plan says
+    }
     CaseMapping mapping = suggestedMapping(workspace, table.headers);
     for (const std::string& option : request.columns) {
         const std::size_t sign = option.find('=');
@@ -73,6 +76,13 @@ Findings findingsOf(const CaseImportPlan& plan) {
     return all;
 }
 
+/// Refused as a whole; with --valid-rows-only where no row is left to keep.
+bool hasFailed(const CasesRequest& request, const CaseImportPlan& plan) {
+    const std::size_t refusedRows = plan.count(Verdict::Refused);
+    return refused(plan.findings) ||
+           (refusedRows > 0 && (!request.validRowsOnly || refusedRows == plan.rows.size()));
+}
+
 ordered_json resultJson(const CasesRequest& request, const CaseImportPlan& plan,
                         const CaseImportResult& result) {
     ordered_json json;
@@ -82,7 +92,7 @@ ordered_json resultJson(const CasesRequest& request, const CaseImportPlan& plan,
             refusals.push_back(findingJson(finding));
         }
     }
-    if (!refusals.empty() && !result.imported && !request.validRowsOnly) {
+    if (hasFailed(request, plan)) {
         json["error"] = refusals.front();
     }
     json["file"] = plan.table.fileName;
@@ -110,12 +120,43 @@ std::string resultText(const CasesRequest& request, const CaseImportPlan& plan,
            "\n";
 }
 
+void tell(const Session& session, const CasesRequest& request, const CaseImportPlan& plan,
+          const CaseImportResult& result) {
+    if (plan.count(Verdict::Refused) > 0 && !request.refusedFile.empty()) {
+        session.output.message("The refused rows are in " + request.refusedFile +
+                               (result.imported
+                                    ? ". Mend them and import that file."
+                                    : ". The other rows were not kept either: mend the file itself, "
+                                      "or add --valid-rows-only."));
+    }
+    if (session.options.json) {
+        session.output.resultJson(resultJson(request, plan, result));
+    }
+    Findings found = findingsOf(plan);
+    if (hasFailed(request, plan)) {
+        session.output.refusals(found);
+        return;
+    }
+    // The others are kept: what is left out is no refusal of the file.
+    for (Finding& finding : found) {
+        finding.severity = Severity::Warning;
+    }
+    session.output.warnings(found);
+    if (!session.options.json) {
+        session.output.result(resultText(request, plan, result));
+    }
+}
+
 int runCases(const Session& session, const CasesRequest& request) {
     ReceivingStore store(session.options);
     Job job(session.options);
     const CaseImportPlan plan =
         planCaseImport(store.workspace(), request.file, mappingOf(store.workspace(), request), job.control());
     CaseImportResult result;
+    if (plan.count(Verdict::Refused) > 0 && !request.refusedFile.empty()) {
+        // Before anything is kept: a file that cannot be written must not be learnt of afterwards.
+        writeRefusedCases(plan, request.refusedFile);
+    }
     if (!request.dryRun) {
         result = importCases(store.workspace(), plan, request.validRowsOnly, job.control());
     }
@@ -123,30 +164,8 @@ int runCases(const Session& session, const CasesRequest& request) {
         store.keep();
     }
     job.endProgress();
-    const bool anyRefused = plan.count(Verdict::Refused) > 0;
-    if (anyRefused && !request.refusedFile.empty()) {
-        writeRefusedCases(plan, request.refusedFile);
-        session.output.message("The refused rows are in " + request.refusedFile +
-                               ". Mend them and import that file.");
-    }
-    if (session.options.json) {
-        session.output.resultJson(resultJson(request, plan, result));
-    }
-    const bool failed = refused(plan.findings) || (anyRefused && !request.validRowsOnly);
-    Findings found = findingsOf(plan);
-    if (result.imported) {
-        // The others were kept: what is left out is no refusal of the file.
-        for (Finding& finding : found) {
-            finding.severity = Severity::Warning;
-        }
-        session.output.warnings(found);
-    } else if (refused(found)) {
-        session.output.refusals(found);
-    }
-    if (!session.options.json && !failed) {
-        session.output.result(resultText(request, plan, result));
-    }
-    return failed ? exitcode::refused : exitcode::done;
+    tell(session, request, plan, result);
+    return hasFailed(request, plan) ? exitcode::refused : exitcode::done;
 }
 
 std::string fieldList() {

@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, eventKindCount> eventWords = {
     "risk_first_read",
     "rosh_assessed",
     "rosh_raised",
+    "rosh_challenged",
+    "rosh_reassessed",
     "home_visit_made",
     "failure_recorded",
     "failure_decided",

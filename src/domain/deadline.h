@@ -26,6 +26,8 @@ enum class EventKind : std::uint8_t {
     RiskFirstRead, ///< the new holder has read the risk assessment
     RoshAssessed,
     RoshRaised,
+    RoshChallenged, ///< a manager does not agree with an assessment
+    RoshReassessed, ///< there is a newer one than the one that was challenged
     HomeVisitMade,
     FailureRecorded, ///< not yet decided whether acceptable
     FailureDecided,

@@ -52,10 +52,26 @@ public:
 };
 
 /// The record was changed by somebody else meanwhile.
-class Conflict final : public Error {
+class Conflict : public Error {
 public:
-    explicit Conflict(const std::string& sentence)
-        : Error(sentence, "conflict") {}
+    explicit Conflict(const std::string& sentence, std::string code = "conflict")
+        : Error(sentence, std::move(code)) {}
+};
+
+/// Somebody else decided first who holds a case.
+class HolderChanged final : public Conflict {
+public:
+    /// who and when: of the change that came first; the moment as ISO text in UTC. Both empty where the
+    /// case has been so from its beginning.
+    HolderChanged(const std::string& sentence, std::string who, std::string when)
+        : Conflict(sentence, "holder_changed")
+        , m_who(std::move(who))
+        , m_when(std::move(when)) {}
+    const std::string& who() const { return m_who; }
+    const std::string& when() const { return m_when; }
+
+private:
+    std::string m_who, m_when;
 };
 
 /// What was asked for does not exist: an unknown team code, a closed post.

@@ -10,6 +10,8 @@ std::string_view name(FindingCode code) {
         return "file_not_readable";
     case FindingCode::FileTooLarge:
         return "file_too_large";
+    case FindingCode::NotATable:
+        return "not_a_table";
     case FindingCode::NotAWorkbook:
         return "not_a_workbook";
     case FindingCode::WorkbookEncrypted:
@@ -146,6 +148,10 @@ std::string_view name(FindingCode code) {
         return "published_rule_changed";
     case FindingCode::VersionInPast:
         return "version_in_past";
+    case FindingCode::AssessmentTooOld:
+        return "assessment_too_old";
+    case FindingCode::AnswerNotAsked:
+        return "answer_not_asked";
     case FindingCode::DayRequired:
         return "day_required";
     case FindingCode::DayInFuture:
@@ -196,6 +202,10 @@ std::string_view name(FindingCode code) {
         return "unknown_team";
     case FindingCode::UnknownWord:
         return "unknown_word";
+    case FindingCode::NoKnownColumn:
+        return "no_known_column";
+    case FindingCode::CaseEndedSince:
+        return "case_ended_since";
     case FindingCode::CaseNotOpenToYou:
         return "case_not_open_to_you";
     case FindingCode::NotACrn:
@@ -282,6 +292,22 @@ std::string_view name(FindingCode code) {
         return "nothing_to_suspend";
     case FindingCode::ActionDayPassed:
         return "action_day_passed";
+    case FindingCode::OfficerNotEligible:
+        return "officer_not_eligible";
+    case FindingCode::OverrideReasonRequired:
+        return "override_reason_required";
+    case FindingCode::StaffRiskRequired:
+        return "staff_risk_required";
+    case FindingCode::LinkInText:
+        return "link_in_text";
+    case FindingCode::AllocatedTwice:
+        return "allocated_twice";
+    case FindingCode::HoldsAlready:
+        return "holds_already";
+    case FindingCode::DayBeforeHolder:
+        return "day_before_holder";
+    case FindingCode::TransferNotComplete:
+        return "transfer_not_complete";
     }
     return "unknown";
 }

@@ -31,6 +31,7 @@ enum class FindingCode : std::uint16_t {
     FileNotReadable,
     FileTooLarge, ///< %1 limit in MB
     NotAWorkbook,
+    NotATable, ///< neither CSV nor a workbook
     WorkbookEncrypted,
     WorkbookDamaged,  ///< truncated, or a broken part; %1 the part
     WorkbookInflates, ///< zip bomb; %1 limit in MB
@@ -108,6 +109,9 @@ enum class FindingCode : std::uint16_t {
     RuleLeftOut,
     PublishedRuleChanged,
     VersionInPast, ///< no argument
+    // early allocation
+    AssessmentTooOld, ///< %1 months
+    AnswerNotAsked,
     // contacts, appointments and enquiries (docs/contacts.md)
     DayRequired,
     DayInFuture,
@@ -131,11 +135,13 @@ enum class FindingCode : std::uint16_t {
     // what is recorded about a person (docs/record.md)
     CorrectionReasonRequired,
     TextRequired,
-    TextOverLimit, ///< %1 limit, %2 found, in characters
-    NotAmongWords, ///< %1 the word
-    NotACrn,       ///< %1 the text
-    UnknownTeam,   ///< %1
-    UnknownWord,   ///< %1 a cell that is none of the words its column takes
+    TextOverLimit,  ///< %1 limit, %2 found, in characters
+    NotAmongWords,  ///< %1 the word
+    NotACrn,        ///< %1 the text
+    UnknownTeam,    ///< %1
+    UnknownWord,    ///< %1 a cell that is none of the words its column takes
+    NoKnownColumn,  ///< of a file of cases
+    CaseEndedSince, ///< %1 the day on which the last case ended
     CaseNotOpenToYou,
     CrnInUse,
     DayOutOfRange,   ///< before 1900 or after 2199
@@ -181,6 +187,15 @@ enum class FindingCode : std::uint16_t {
     NothingToSuspend, ///< a warning
     // flags (docs/flags.md)
     ActionDayPassed,
+    // decisions about who takes a case (docs/allocation.md)
+    OfficerNotEligible,     ///< %1 the rules, comma-separated
+    OverrideReasonRequired, ///< %1 the rules, comma-separated
+    StaffRiskRequired,
+    LinkInText,
+    AllocatedTwice,      ///< the same case twice in one batch
+    HoldsAlready,        ///< the officer
+    DayBeforeHolder,     ///< %1 the day since which the case is where it is
+    TransferNotComplete, ///< the person is supervised in another region
 };
 
 /// One thing found, with its place and the arguments of its sentence.

@@ -209,6 +209,28 @@ struct Milestone {
     friend bool operator==(const Milestone&, const Milestone&) = default;
 };
 
+/// How demanding a case is in somebody's judgement, beside its tier; the newest one holds.
+struct ComplexityLevel {
+    std::string level; ///< "low", "medium", "high"
+    std::string why;
+    Date from;
+
+    friend bool operator==(const ComplexityLevel&, const ComplexityLevel&) = default;
+};
+
+/// One decision on whether the community takes a prisoner over early (engine/earlyallocation.h).
+struct EarlyAllocation {
+    Date decidedOn;
+    std::optional<Date> assessedOn; ///< of the assessment on which it rests
+    bool terrorism = false, highProfile = false, crimePrevention = false, mappa3 = false,
+         publicProtection = false;
+    std::string discretion; ///< "rosh_high", "mappa_2", "pathfinder", "extremism", "other"; empty: none
+    std::string answer; ///< of the community, where it is to decide: "accepted", "declined"; empty: none yet
+    std::string why;
+
+    friend bool operator==(const EarlyAllocation&, const EarlyAllocation&) = default;
+};
+
 /// What somebody said became of a deadline, named by its rule and the event that caused it.
 struct DeadlineNote {
     std::string rule, triggerEvent;

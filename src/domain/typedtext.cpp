@@ -48,9 +48,9 @@ int numberOf(std::string_view digits) {
 
 /// The place of the name that begins with the word, which has at least three letters.
 template <std::size_t count>
-std::optional<unsigned> placeOf(const std::array<std::string_view, count>& names, std::string_view word) {
+std::optional<unsigned> placeOf(const std::array<std::string_view, count>& known, std::string_view word) {
     for (std::size_t i = 0; i < count; ++i) {
-        if (word.size() >= 3 && names[i].starts_with(word)) {
+        if (word.size() >= 3 && known[i].starts_with(word)) {
             return static_cast<unsigned>(i);
         }
     }

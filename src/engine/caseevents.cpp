@@ -24,8 +24,8 @@ bool isOneOf(std::string_view word, std::initializer_list<ContactOutcome> outcom
 /// Whether there may be several of them in a case, each about a thing of its own.
 bool hasSubject(EventKind kind) {
     using enum EventKind;
-    return kind == FailureRecorded || kind == FailureDecided ||
-           (StandardReportRequested <= kind && kind <= EnquiryAnswered) ||
+    return kind == FailureRecorded || kind == FailureDecided || kind == RoshChallenged ||
+           kind == RoshReassessed || (StandardReportRequested <= kind && kind <= EnquiryAnswered) ||
            (UnpaidWorkOrdered <= kind && kind <= ReductionReviewed);
 }
 
@@ -299,9 +299,30 @@ private:
         }
     }
 
+    /// What was challenged is assessed again by whatever came after it. An assessment that does not stand any
+    /// more needs no other.
+    void addChallenge(const Milestone& challenge) {
+        const auto& all = m_record.assessments;
+        const auto challenged = std::find_if(all.begin(), all.end(),
+                                             [&](const auto& one) { return one.id == challenge.subject; });
+        if (challenged == all.end()) {
+            return;
+        }
+        add(EventKind::RoshChallenged, challenge.day, challenge.subject);
+        const auto order = [](const auto& one) { return std::tie(one.value.assessedOn, one.id); };
+        for (const auto& one : all) {
+            if (order(*challenged) < order(one)) {
+                add(EventKind::RoshReassessed, std::max(challenge.day, one.value.assessedOn),
+                    challenge.subject);
+            }
+        }
+    }
+
     void addMilestones() {
         for (const auto& milestone : m_record.milestones) {
-            if (const auto kind = parseEventKind(milestone.value.event)) {
+            if (milestone.value.event == name(EventKind::RoshChallenged)) {
+                addChallenge(milestone.value);
+            } else if (const auto kind = parseEventKind(milestone.value.event)) {
                 add(*kind, milestone.value.day, hasSubject(*kind) ? milestone.value.subject : ItemId{});
             }
         }

@@ -2,7 +2,9 @@
 
 #include "domain/error.h"
 #include "domain/text.h"
+#include "exchange/columns.h"
 #include "exchange/csv/csvreader.h"
+#include "exchange/csv/formulaguard.h"
 #include "exchange/filehash.h"
 #include "exchange/findinglist.h"
 #include "exchange/inputfile.h"
@@ -48,35 +50,58 @@ void takeRow(AnyTable& table, AnyRow row) {
     }
 }
 
+/// Whether bytes can be a table at all: text whose first line that is not blank has columns. What is
+/// wrong inside a table is said by its reader.
+bool looksLikeTable(std::string_view bytes) {
+    const bool binary = std::any_of(bytes.begin(), bytes.end(), [](char c) {
+        return static_cast<unsigned char>(c) < ' ' && c != '\t' && c != '\r' && c != '\n' && c != '\f';
+    });
+    const std::size_t begin = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
+    const std::string_view first = bytes.substr(begin, bytes.find_first_of("\r\n", begin) - begin);
+    return !binary && (first.empty() || first.find(',') != std::string_view::npos);
+}
+
+/// Spreadsheets end rows with commas for columns that are blank.
+void dropBlanksBeyond(std::vector<std::string>& fields, std::size_t columns) {
+    while (fields.size() > columns && trimmed(fields.back()).empty()) {
+        fields.pop_back();
+    }
+}
+
 void readText(AnyTable& table, const InputFile& file, FindingList& found) {
     std::string bytes(file.size(), '\0');
     if (std::fread(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) {
         throw FileError("The file could not be read from the disk.");
     }
     table.fileHash = hashOf(bytes);
-    const std::vector<CsvRecord> records = readCsv(bytes, CsvLimits{}, found);
+    if (!looksLikeTable(bytes)) {
+        found.refuse(FindingCode::NotATable, {});
+        return;
+    }
+    std::vector<CsvRecord> records = readCsv(bytes, CsvLimits{}, found);
     if (records.empty() || found.refused()) {
         return;
     }
     for (const std::string& header : records.front().fields) {
-        table.headers.push_back(withoutBlanks(header));
+        table.headers.push_back(withoutBlanks(unguarded(header)));
     }
     for (std::size_t i = 1; i < records.size() && !found.full(); ++i) {
-        const CsvRecord& record = records[i];
+        CsvRecord& record = records[i];
+        dropBlanksBeyond(record.fields, table.headers.size());
         if (record.fields.size() > table.headers.size()) {
             found.refuse(FindingCode::WrongFieldCount, {{}, {}, record.row, {}},
                          {std::to_string(record.fields.size()), std::to_string(table.headers.size())});
             continue;
         }
-        AnyRow row{record.row, {}};
+        AnyRow row{record.row, {}, {}};
         for (const std::string& field : record.fields) {
-            row.cells.push_back(withoutBlanks(field));
+            row.cells.push_back(withoutBlanks(unguarded(field)));
         }
         takeRow(table, std::move(row));
     }
 }
 
-void readSheet(AnyTable& table, const xlsx::Row& row, FindingList& found) {
+void readSheet(AnyTable& table, const xlsx::Row& row) {
     if (table.headers.empty()) {
         table.headers.resize(row.cells.back().column + std::size_t{1});
         for (const xlsx::Cell& cell : row.cells) {
@@ -84,14 +109,13 @@ void readSheet(AnyTable& table, const xlsx::Row& row, FindingList& found) {
         }
         return;
     }
-    AnyRow read{row.number, std::vector<std::string>(table.headers.size())};
+    AnyRow read{row.number, std::vector<std::string>(table.headers.size()), {}};
     for (const xlsx::Cell& cell : row.cells) {
         if (cell.column >= read.cells.size()) {
             continue; // beside the table: notes nobody named
         }
         if (cell.kind == xlsx::CellKind::Error) {
-            found.refuse(FindingCode::CellIsError, {{}, table.sheet, row.number, table.headers[cell.column]},
-                         {std::string(cell.text)});
+            read.errors.push_back(cell.column);
         }
         read.cells[cell.column] =
             cell.kind == xlsx::CellKind::Date ? dayText(cell) : withoutBlanks(cell.text);
@@ -107,7 +131,7 @@ void readWorkbook(AnyTable& table, InputFile file, FindingList& found) {
     for (const xlsx::SheetInfo& sheet : workbook.sheets()) {
         table.sheet = sheet.name;
         workbook.readRows(sheet, [&](const xlsx::Row& row) {
-            readSheet(table, row, found);
+            readSheet(table, row);
             if (table.rows.size() > mostRows) {
                 found.refuse(FindingCode::TooManyRows, {{}, sheet.name, row.number, {}},
                              {std::to_string(mostRows)});
@@ -139,7 +163,9 @@ AnyTable readAnyTable(const std::filesystem::path& file) {
         }
     } catch (const Refused& refusal) {
         for (const Finding& finding : refusal.findings()) {
-            found.add(finding.severity, finding.code, finding.place, finding.arguments);
+            const bool other = finding.code == FindingCode::NotAWorkbook;
+            found.add(finding.severity, other ? FindingCode::NotATable : finding.code, finding.place,
+                      finding.arguments);
         }
     }
     table.findings = found.take();
@@ -149,12 +175,20 @@ AnyTable readAnyTable(const std::filesystem::path& file) {
 void writeRefusedRows(const std::filesystem::path& target, const AnyTable& table, const std::string& header,
                       std::span<const RefusedRow> rows) {
     Table refused;
-    for (const std::string& name : table.headers) {
-        refused.columns.push_back({name, name, false});
+    std::vector<std::size_t> kept;
+    for (std::size_t column = 0; column < table.headers.size(); ++column) {
+        const std::string& name = table.headers[column];
+        if (foldedHeader(name) != foldedHeader(header)) {
+            refused.columns.push_back({name, name, false});
+            kept.push_back(column);
+        }
     }
     refused.columns.push_back({header, header, false});
     for (const RefusedRow& one : rows) {
-        std::vector<Value> cells(one.row->cells.begin(), one.row->cells.end());
+        std::vector<Value> cells;
+        for (const std::size_t column : kept) {
+            cells.emplace_back(one.row->cells[column]);
+        }
         cells.emplace_back(one.why);
         refused.rows.push_back(std::move(cells));
     }

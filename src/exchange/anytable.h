@@ -15,6 +15,7 @@ namespace headroom {
 struct AnyRow {
     std::int64_t row = 0; ///< as a spreadsheet or editor numbers it
     std::vector<std::string> cells;
+    std::vector<std::size_t> errors; ///< columns in which a workbook has a spreadsheet error, as #REF!
 };
 
 /// A table of unknown columns.
@@ -27,12 +28,12 @@ struct AnyTable {
     Findings findings; ///< refusals: nothing of it is to be used
 };
 
-/// Reads a CSV file or the first filled sheet of an XLSX workbook; the content says which. Bounds as
-/// for all files (docs/file-formats.md); at most 200,000 rows.
+/// Reads a CSV file or the first filled sheet of an XLSX workbook; the content says which. Anything else
+/// is refused with one finding. Bounds as for all files (docs/file-formats.md); at most 200,000 rows.
 AnyTable readAnyTable(const std::filesystem::path& file);
 
-/// Writes rows of a table as CSV beside a last column that says what is wrong with each; the whole file
-/// or nothing. Throws FileError.
+/// Writes rows of a table as CSV beside a last column that says what is wrong with each, in place of one
+/// that said so before; the whole file or nothing. Throws FileError.
 struct RefusedRow {
     const AnyRow* row = nullptr;
     std::string why;

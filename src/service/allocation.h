@@ -78,11 +78,23 @@ struct HeldSpell {
     std::int64_t decision = 0; ///< 0: none is kept
 };
 
+/// Whether a part of the record is there. Nothing found is no zero, and neither is what nobody looked for.
+enum class Known : std::uint8_t {
+    Recorded,
+    NotFound,   ///< the person's record is kept here, and says nothing of it
+    Unavailable ///< only the case is known here, from a list or an extract: the central system may say
+};
+struct KnownParts {
+    Known rosh = Known::NotFound, registrations = Known::NotFound, predictors = Known::NotFound,
+          orders = Known::NotFound, enquiries = Known::NotFound, custody = Known::NotFound;
+};
+
 /// All that a decision rests on, read at once.
 struct CaseBrief {
     CaseId caseId;
     PersonSnapshot person;
     CaseTraits traits;
+    KnownParts known;
     QueueRow waiting;                ///< also for a case that is held: without the waiting part
     std::vector<HeldSpell> officers; ///< of all the person's cases
     int officerChanges = 0;          ///< of lead officers in this case; the third is warned about
@@ -151,7 +163,8 @@ struct AllocationDecision {
     CaseId caseId;
     CaseRole role = CaseRole::Lead;
     PostId post;
-    /// Who was seen to hold it when the decision was made (0: it waited): Conflict when that is no longer so.
+    /// Who was seen to lead it when the decision was made (0: it waited): HolderChanged when that is no
+    /// longer so.
     PostId expectedHolder;
     AllocationReason reason = AllocationReason::Initial;
     Date from;
@@ -178,13 +191,15 @@ struct AllocationOutcome {
 /// Keeps one or several decisions, all or none, under one log entry: holders, evidence with the facts
 /// frozen, notices, requirements that follow, deadlines, figures. All rules are checked together, each
 /// with the figures that the others leave. Needs Permission::Allocate.
-/// Throws AccessDenied, NotFound, HolderChanged.
+/// Throws AccessDenied, NotFound, and HolderChanged (domain/error.h) when somebody was first: nothing is
+/// kept then, and the draft stays.
 AllocationOutcome decide(Workspace& workspace, const std::vector<AllocationDecision>& decisions);
 /// What decide() would refuse; nothing is kept.
 std::vector<Findings> checkDecisions(Workspace& workspace, const std::vector<AllocationDecision>& decisions);
 
 /// Takes a decision (and those taken with it) back: only one's own, on its day, and only while nobody has
-/// acted on it (no contact, report, assessment or later change of the case). Throws Conflict.
+/// acted on it (no contact, report, assessment or later change of the case). Notices are withdrawn, and the
+/// words are a draft again. Throws Conflict.
 AllocationOutcome undoAllocation(Workspace& workspace, LogEntryId log);
 
 /// Says afterwards what a text should have said; the first text stays beside it.

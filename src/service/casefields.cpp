@@ -41,6 +41,24 @@ const std::array<std::vector<std::string_view>, caseFieldCount>& otherNames() {
     return names;
 }
 
+bool isUsualName(std::string_view foldedName, std::size_t field) {
+    const auto& others = otherNames()[field];
+    return foldedName == fieldNames[field] ||
+           std::find(others.begin(), others.end(), foldedName) != others.end();
+}
+
+/// Fields by folded header, as somebody chose them before; an empty word for a column that is no field.
+nlohmann::json chosenBefore(sql::Database& db) {
+    auto chosen = nlohmann::json::parse(store::kept(db, caseColumnsKey).value_or("{}"), nullptr, false);
+    return chosen.is_object() ? chosen : nlohmann::json::object();
+}
+
+bool isTwice(const std::vector<std::string>& headers, std::size_t column) {
+    const std::string folded = foldedHeader(headers[column]);
+    return std::count_if(headers.begin(), headers.end(),
+                         [&folded](const std::string& header) { return foldedHeader(header) == folded; }) > 1;
+}
+
 } // namespace
 
 std::string_view name(CaseField field) {
@@ -63,17 +81,13 @@ bool required(CaseField field) {
 }
 
 CaseMapping suggestedMapping(Workspace& workspace, const std::vector<std::string>& headers) {
-    const auto kept = store::kept(workspace.database(), caseColumnsKey);
-    const auto chosen = nlohmann::json::parse(kept.value_or("{}"), nullptr, false);
+    const nlohmann::json chosen = chosenBefore(workspace.database());
     CaseMapping mapping{};
     for (std::size_t column = 0; column < headers.size(); ++column) {
         const std::string folded = foldedHeader(headers[column]);
         for (std::size_t field = 0; field < caseFieldCount; ++field) {
-            const auto& others = otherNames()[field];
-            const bool fits = chosen.is_object() && chosen.contains(folded)
-                                  ? chosen.at(folded) == fieldNames[field]
-                                  : folded == fieldNames[field] ||
-                                        std::find(others.begin(), others.end(), folded) != others.end();
+            const bool fits =
+                chosen.contains(folded) ? chosen.at(folded) == fieldNames[field] : isUsualName(folded, field);
             if (fits && !mapping[field]) {
                 mapping[field] = column;
                 break;
@@ -83,15 +97,47 @@ CaseMapping suggestedMapping(Workspace& workspace, const std::vector<std::string
     return mapping;
 }
 
+void rememberMapping(Workspace& workspace, const CaseImportPlan& plan) {
+    nlohmann::json chosen = chosenBefore(workspace.database());
+    for (std::size_t column = 0; column < plan.table.headers.size(); ++column) {
+        const std::string folded = foldedHeader(plan.table.headers[column]);
+        bool usual = false;
+        for (std::size_t field = 0; field < caseFieldCount; ++field) {
+            usual = usual || isUsualName(folded, field);
+        }
+        // That a column is no field is worth remembering where it would be taken for one.
+        if (usual || chosen.contains(folded)) {
+            chosen[folded] = "";
+        }
+    }
+    for (std::size_t field = 0; field < caseFieldCount; ++field) {
+        if (const auto column = plan.mapping[field]) {
+            chosen[foldedHeader(plan.table.headers[*column])] = fieldNames[field];
+        }
+    }
+    store::keep(workspace.database(), caseColumnsKey, chosen.dump());
+}
+
 Findings checkMapping(const CaseMapping& mapping, const AnyTable& table) {
     Findings findings;
+    const auto refuse = [&](FindingCode code, std::vector<std::string> arguments) {
+        findings.push_back(
+            {Severity::Refusal, code, {table.fileName, table.sheet, 1, {}}, std::move(arguments)});
+    };
+    bool any = false;
     for (std::size_t field = 0; field < caseFieldCount; ++field) {
-        if (required(static_cast<CaseField>(field)) && !mapping[field]) {
-            findings.push_back({Severity::Refusal,
-                                FindingCode::ColumnMissing,
-                                {table.fileName, table.sheet, 1, {}},
-                                {std::string(fieldNames[field])}});
+        const bool needed = required(static_cast<CaseField>(field));
+        any = any || (needed && mapping[field]);
+        if (needed && !mapping[field]) {
+            refuse(FindingCode::ColumnMissing, {std::string(fieldNames[field])});
         }
+        if (mapping[field] && isTwice(table.headers, *mapping[field])) {
+            refuse(FindingCode::ColumnTwice, {table.headers[*mapping[field]]});
+        }
+    }
+    if (!any) {
+        findings.clear();
+        refuse(FindingCode::NoKnownColumn, {});
     }
     return findings;
 }

@@ -4,7 +4,9 @@
 #include "domain/text.h"
 #include "domain/typedtext.h"
 #include "exchange/daytext.h"
+#include "service/recordcheck.h"
 
+#include <algorithm>
 #include <array>
 
 namespace headroom {
@@ -20,15 +22,22 @@ public:
         , m_row(row)
         , m_mapping(mapping)
         , m_today(today)
-        , m_findings(findings) {}
+        , m_findings(findings) {
+        for (std::size_t field = 0; field < caseFieldCount; ++field) {
+            if (const auto one = static_cast<CaseField>(field); holdsError(one)) {
+                refuse(one, FindingCode::CellIsError, {m_row.cells[*columnOf(one)]});
+            }
+        }
+    }
 
+    /// Empty where the cell holds an error, which was refused already.
     std::string text(CaseField field) const {
         const auto column = columnOf(field);
-        return column ? m_row.cells[*column] : std::string();
+        return column && !holdsError(field) ? m_row.cells[*column] : std::string();
     }
     std::string neededText(CaseField field) {
         std::string value = text(field);
-        if (value.empty()) {
+        if (value.empty() && !holdsError(field)) {
             refuse(field, FindingCode::ValueMissing);
         }
         return value;
@@ -65,15 +74,37 @@ public:
         return read;
     }
     void refuse(CaseField field, FindingCode code, std::vector<std::string> arguments = {}) {
-        const auto column = columnOf(field);
         m_findings.push_back({Severity::Refusal,
                               code,
-                              {m_table.fileName, m_table.sheet, m_row.row,
-                               column ? m_table.headers[*column] : std::string(name(field))},
+                              {m_table.fileName, m_table.sheet, m_row.row, headerOf(field)},
                               std::move(arguments)});
+    }
+    /// Refuses what the rules of the record refuse, under the columns of the file; each column once.
+    void refuseAsRecorded(const Findings& rules, std::span<const std::pair<const char*, CaseField>> fields) {
+        for (const Finding& rule : rules) {
+            const auto found = std::find_if(fields.begin(), fields.end(), [&rule](const auto& one) {
+                return rule.place.column == one.first;
+            });
+            if (rule.severity == Severity::Refusal && found != fields.end() && !isRefused(found->second)) {
+                refuse(found->second, rule.code, rule.arguments);
+            }
+        }
     }
 
 private:
+    std::string headerOf(CaseField field) const {
+        const auto column = columnOf(field);
+        return column ? m_table.headers[*column] : std::string(name(field));
+    }
+    bool isRefused(CaseField field) const {
+        return std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding& one) {
+            return one.place.row == m_row.row && one.place.column == headerOf(field);
+        });
+    }
+    bool holdsError(CaseField field) const {
+        const auto column = columnOf(field);
+        return column && std::find(m_row.errors.begin(), m_row.errors.end(), *column) != m_row.errors.end();
+    }
     std::optional<std::size_t> columnOf(CaseField field) const {
         return m_mapping[static_cast<std::size_t>(field)];
     }
@@ -133,7 +164,7 @@ void readPlaces(CaseRowReader& cells, const TeamsAndPosts& places, CaseFileRow& 
     row.team = places.team(team);
     if (!team.empty() && !row.team) {
         cells.refuse(CaseField::TeamCode, FindingCode::UnknownTeam, {team});
-    } else if (!staff.empty()) {
+    } else if (!team.empty() && !staff.empty()) {
         row.post = places.post(staff, team);
         if (!row.post) {
             cells.refuse(CaseField::StaffCode, FindingCode::UnknownPost, {staff, team});
@@ -141,7 +172,7 @@ void readPlaces(CaseRowReader& cells, const TeamsAndPosts& places, CaseFileRow& 
     }
 }
 
-void readOrder(CaseRowReader& cells, CaseFileRow& row) {
+void readOrder(CaseRowReader& cells, Date today, CaseFileRow& row) {
     const std::string kind = cells.text(CaseField::OrderKind);
     const auto sentenced = cells.day(CaseField::SentencedOn);
     const auto starts = cells.day(CaseField::OrderStarts);
@@ -151,27 +182,31 @@ void readOrder(CaseRowReader& cells, CaseFileRow& row) {
         return;
     }
     if (!ends) {
-        if (cells.text(CaseField::OrderEnds).empty()) {
-            cells.refuse(CaseField::OrderEnds, FindingCode::ValueMissing);
-        }
+        cells.neededText(CaseField::OrderEnds);
         return;
     }
     SentenceOrder order;
     order.kind = kind;
-    order.sentencedOn = sentenced.value_or(row.start);
+    // Nobody holds a case under an order before it was given.
+    order.sentencedOn =
+        sentenced.value_or(std::min({row.start, starts.value_or(row.start), release.value_or(row.start)}));
     order.startsOn = starts.value_or(order.sentencedOn);
     order.endsOn = *ends;
     order.releaseOn = release;
-    if (order.endsOn < order.startsOn) {
-        cells.refuse(CaseField::OrderEnds, FindingCode::EndNotAfterStart);
-    }
+    static constexpr std::array<std::pair<const char*, CaseField>, 5> fields = {
+        {{"kind", CaseField::OrderKind},
+         {"sentenced_on", CaseField::SentencedOn},
+         {"starts_on", CaseField::OrderStarts},
+         {"ends_on", CaseField::OrderEnds},
+         {"release_on", CaseField::Release}}};
+    cells.refuseAsRecorded(checkValue(order, today), fields);
     row.order = order;
 }
 
 } // namespace
 
 TeamsAndPosts::TeamsAndPosts(sql::Database& db, Date asOf) {
-    for (auto& [code, team] : store::teamCodes(db)) {
+    for (auto& [code, team] : store::teamCodes(db, asOf)) {
         m_teams.emplace(std::move(code), team);
     }
     for (const store::PostRecord& post : store::postsIn(db, {}, asOf)) {
@@ -204,14 +239,16 @@ std::optional<CaseFileRow> readCaseRow(const AnyTable& table, std::size_t row, c
     read.person.forename = cells.neededText(CaseField::Forename);
     if (const auto born = cells.neededDay(CaseField::DateOfBirth)) {
         read.person.dateOfBirth = *born;
-        if (*born > today) {
-            cells.refuse(CaseField::DateOfBirth, FindingCode::DayInFuture);
-        }
     }
     read.person.gender = cells.parsed<std::string>(CaseField::Gender, FindingCode::UnknownWord, genderOf)
                              .value_or("not stated");
     read.person.language =
         cells.parsed<std::string>(CaseField::Language, FindingCode::UnknownWord, languageOf).value_or("en");
+    static constexpr std::array<std::pair<const char*, CaseField>, 3> fields = {
+        {{"surname", CaseField::Surname},
+         {"forename", CaseField::Forename},
+         {"date_of_birth", CaseField::DateOfBirth}}};
+    cells.refuseAsRecorded(checkValue(read.person, today), fields);
     if (!cells.neededText(CaseField::CaseType).empty()) {
         read.type = cells.parsed<CaseType>(CaseField::CaseType, FindingCode::UnknownLocation, parseCaseType)
                         .value_or(CaseType::Community);
@@ -227,7 +264,7 @@ std::optional<CaseFileRow> readCaseRow(const AnyTable& table, std::size_t row, c
         }
     }
     readPlaces(cells, places, read);
-    readOrder(cells, read);
+    readOrder(cells, today, read);
     if (findings.size() != before) {
         return std::nullopt;
     }

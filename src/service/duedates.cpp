@@ -50,6 +50,12 @@ public:
     DueDateMaker(Workspace& workspace, Date asOf)
         : m_rules(deadlineRulesOn(workspace, asOf))
         , m_asOf(asOf) {}
+    /// Only by the rules that an event meets.
+    void keepRulesMetBy(EventKind event) {
+        std::erase_if(m_rules, [event](const DeadlineRule& rule) {
+            return std::find(rule.metBy.begin(), rule.metBy.end(), event) == rule.metBy.end();
+        });
+    }
 
     void add(const CaseRecord& record, std::vector<DueDate>& list) const {
         for (CaseDeadline& one :
@@ -181,6 +187,27 @@ UnitDueDates dueDatesIn(Workspace& workspace, UnitRef unit, Date asOf, Date ende
         maker.add(post, reductions, reasons, found.dueDates);
     }
     std::stable_sort(found.dueDates.begin(), found.dueDates.end(), earlierDue);
+    return found;
+}
+
+UnitDueDates firstAppointmentsDueIn(Workspace& workspace, UnitRef unit, Date asOf) {
+    workspace.require(Permission::ReadCases);
+    sql::Database& db = workspace.database();
+    const sql::ReadTransaction reading(db);
+    store::CaseSelection selection;
+    selection.unit = unit;
+    selection.asOf = selection.endedSince = asOf;
+    selection.upTo = knownUpTo(workspace, asOf);
+    selection.waitingOnly = true;
+    DueDateMaker maker(workspace, asOf);
+    maker.keepRulesMetBy(EventKind::FirstAppointmentAttended);
+    UnitDueDates found;
+    for (CaseRecord& record : store::caseRecords(db, selection)) {
+        record.firstRecorded =
+            Date(); // nobody was answerable for it before either, and it is still to be done
+        maker.add(record, found.dueDates);
+        found.cases.push_back({std::move(record), std::nullopt});
+    }
     return found;
 }
 

@@ -26,4 +26,8 @@ struct UnitDueDates {
 UnitDueDates dueDatesIn(Workspace& workspace, UnitRef unit, Date asOf, Date endedSince);
 UnitDueDates dueDatesIn(Workspace& workspace, UnitRef unit, Date asOf);
 
+/// Of the cases that wait in the teams of a unit alone, and of their deadlines those that a first
+/// appointment meets. The records hold what decides about these and about handovers.
+UnitDueDates firstAppointmentsDueIn(Workspace& workspace, UnitRef unit, Date asOf);
+
 } // namespace headroom

@@ -5,4 +5,5 @@
     make(PersonDetails) make(ContactPoint) make(Adjustment) make(Alert) make(AccessEntry)                    \
         make(SentenceOrder) make(Requirement) make(LicenceCondition) make(CustodyDates) make(RoshAssessment) \
             make(Registration) make(Predictors) make(NeedsAssessment) make(Report) make(Enquiry)             \
-                make(Milestone) make(DeadlineNote) make(Contact) make(Enforcement)
+                make(Milestone) make(ComplexityLevel) make(EarlyAllocation) make(DeadlineNote) make(Contact) \
+                    make(Enforcement)

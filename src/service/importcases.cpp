@@ -1,26 +1,18 @@
 #include "service/importcases.h"
 
+#include "domain/crn.h"
 #include "domain/error.h"
-#include "exchange/columns.h"
-#include "service/caserows.h"
+#include "service/casekeeper.h"
+#include "service/knowncase.h"
 #include "service/messages.h"
 #include "service/personaccess.h"
-#include "service/recordeffects.h"
 #include "service/recordfigures.h"
 #include "service/workspace.h"
 #include "store/access.h"
-#include "store/casechanges.h"
-#include "store/extracts.h"
-#include "store/kept.h"
 #include "store/log.h"
-#include "store/peoplerow.h"
-#include "store/record.h"
 #include "store/sql/transaction.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace headroom {
@@ -29,91 +21,6 @@ namespace {
 
 using Verdict = CaseRowVerdict::Kind;
 constexpr std::int64_t rowsPerReport = 256;
-
-/// What the store knows of a row's person, and of the case that the row is about.
-struct KnownCase {
-    PersonId person;
-    PersonDetails details;
-    CaseId openCase; ///< 0: none is open
-    std::optional<store::CaseState> state;
-    std::optional<store::CaseHolder> lead;
-};
-
-PersonDetails detailsOf(sql::Database& db, PersonId person) {
-    const auto kept = store::currentOf<PersonDetails>(db, person);
-    return kept.empty() ? store::listedDetails(db, person) : kept.back().value;
-}
-
-KnownCase knownCase(sql::Database& db, PersonId person, Date today) {
-    KnownCase known;
-    known.person = person;
-    known.details = detailsOf(db, person);
-    const std::vector<CaseId> open = store::openCasesOf(db, person, today);
-    if (!open.empty()) {
-        known.openCase = open.back();
-        known.state = store::caseStateOn(db, known.openCase, today);
-        known.lead = store::leadOn(db, known.openCase, today);
-    }
-    return known;
-}
-
-/// The details with what the row says of them; what its file has no column for stays.
-PersonDetails merged(const PersonDetails& known, const CaseFileRow& row, const CaseMapping& mapping) {
-    PersonDetails details = known;
-    details.surname = row.person.surname;
-    details.forename = row.person.forename;
-    details.dateOfBirth = row.person.dateOfBirth;
-    if (mapping[static_cast<std::size_t>(CaseField::Gender)]) {
-        details.gender = row.person.gender;
-    }
-    if (mapping[static_cast<std::size_t>(CaseField::Language)]) {
-        details.language = row.person.language;
-    }
-    return details;
-}
-
-store::CaseState stateOf(const CaseFileRow& row, const std::optional<store::CaseState>& known) {
-    store::CaseState state = known.value_or(store::CaseState{});
-    state.type = row.type;
-    if (row.tier && *row.tier != state.tier) {
-        state.tier = *row.tier;
-        state.tierGiven = true;
-    }
-    state.rosh = row.rosh.value_or(state.rosh);
-    state.t2a = row.t2a.value_or(state.t2a);
-    return state;
-}
-
-bool holderDiffers(const KnownCase& known, const CaseFileRow& row) {
-    return !known.lead || known.lead->team != row.team || known.lead->post != row.post;
-}
-
-std::vector<std::string> differences(const KnownCase& known, const CaseFileRow& row,
-                                     const CaseMapping& mapping) {
-    std::vector<std::string> fields;
-    const auto differs = [&fields](bool other, CaseField field) {
-        if (other) {
-            fields.emplace_back(name(field));
-        }
-    };
-    const PersonDetails details = merged(known.details, row, mapping);
-    differs(details.surname != known.details.surname, CaseField::Surname);
-    differs(details.forename != known.details.forename, CaseField::Forename);
-    differs(details.dateOfBirth != known.details.dateOfBirth, CaseField::DateOfBirth);
-    differs(details.gender != known.details.gender, CaseField::Gender);
-    differs(details.language != known.details.language, CaseField::Language);
-    if (!known.openCase || !known.state) {
-        differs(true, CaseField::Start);
-        return fields;
-    }
-    const store::CaseState state = stateOf(row, known.state);
-    differs(state.type != known.state->type, CaseField::CaseType);
-    differs(state.tier != known.state->tier, CaseField::Tier);
-    differs(state.rosh != known.state->rosh, CaseField::Rosh);
-    differs(state.t2a != known.state->t2a, CaseField::T2a);
-    differs(holderDiffers(known, row), CaseField::StaffCode);
-    return fields;
-}
 
 /// Judges the rows of one file, each by itself and against the rows before it.
 class CaseJudge {
@@ -127,26 +34,27 @@ public:
         CaseRowVerdict verdict;
         verdict.row = index;
         const auto row = read(index, verdict.findings);
-        if (!row) {
+        refuseRepeated(verdict, index);
+        if (!row || refused(verdict.findings)) {
             return verdict;
         }
-        const std::int64_t number = m_plan.table.rows[index].row;
-        const auto [earlier, isFirst] = m_seen.try_emplace(row->crn, number);
-        if (!isFirst) {
-            refuse(verdict, index, FindingCode::DuplicateRow, {std::to_string(earlier->second)});
-            return verdict;
-        }
-        const auto person = store::personWithCrn(m_workspace.database(), row->crn);
+        sql::Database& db = m_workspace.database();
+        const auto person = store::personWithCrn(db, row->crn);
         if (!person) {
             verdict.kind = Verdict::New;
             return verdict;
         }
         if (!mayAccess(m_workspace, *person)) {
-            refuse(verdict, index, FindingCode::CaseNotOpenToYou, {});
+            refuse(verdict, index, CaseField::Crn, FindingCode::CaseNotOpenToYou, {});
             return verdict;
         }
-        verdict.changes = differences(knownCase(m_workspace.database(), *person, m_workspace.today()), *row,
-                                      m_plan.mapping);
+        const KnownCase known = knownCase(db, *person, m_workspace.today());
+        const auto ended = store::lastCaseEnd(db, *person, m_workspace.today());
+        if (!known.openCase && ended && row->start < *ended) {
+            refuse(verdict, index, CaseField::Start, FindingCode::CaseEndedSince, {ended->text()});
+            return verdict;
+        }
+        verdict.changes = changedFields(known, *row, m_plan.mapping);
         verdict.kind = verdict.changes.empty() ? Verdict::Unchanged : Verdict::Update;
         return verdict;
     }
@@ -155,9 +63,23 @@ public:
     }
 
 private:
-    void refuse(CaseRowVerdict& verdict, std::size_t index, FindingCode code,
+    /// A CRN counts as seen whatever else is wrong with its row: what is right in which is not known.
+    void refuseRepeated(CaseRowVerdict& verdict, std::size_t index) {
+        const AnyRow& row = m_plan.table.rows[index];
+        const auto crn =
+            Crn::parse(row.cells[m_plan.mapping[static_cast<std::size_t>(CaseField::Crn)].value()]);
+        if (!crn) {
+            return;
+        }
+        const auto [earlier, isFirst] = m_seen.try_emplace(std::string(crn->text()), row.row);
+        if (!isFirst) {
+            refuse(verdict, index, CaseField::Crn, FindingCode::DuplicateRow,
+                   {std::to_string(earlier->second)});
+        }
+    }
+    void refuse(CaseRowVerdict& verdict, std::size_t index, CaseField field, FindingCode code,
                 std::vector<std::string> arguments) {
-        const auto column = m_plan.mapping[static_cast<std::size_t>(CaseField::Crn)];
+        const auto column = m_plan.mapping[static_cast<std::size_t>(field)];
         verdict.findings.push_back({Severity::Refusal,
                                     code,
                                     {m_plan.table.fileName, m_plan.table.sheet, m_plan.table.rows[index].row,
@@ -170,114 +92,6 @@ private:
     TeamsAndPosts m_places;
     std::unordered_map<std::string, std::int64_t> m_seen;
 };
-
-/// Keeps rows inside one transaction.
-class CaseKeeper {
-public:
-    CaseKeeper(Workspace& workspace, const CaseMapping& mapping, LogEntryId log)
-        : m_workspace(workspace)
-        , m_db(workspace.database())
-        , m_mapping(mapping)
-        , m_log(log) {
-        if (const auto newest = store::newestExtract(m_db)) {
-            m_counted = newest->reportDate;
-        }
-    }
-
-    void keep(const CaseFileRow& row) {
-        const auto known = store::personWithCrn(m_db, row.crn);
-        const PersonId person = known ? *known : addPerson(row);
-        if (known) {
-            keepDetails(person, row);
-        }
-        KnownCase now = knownCase(m_db, person, m_workspace.today());
-        if (now.openCase) {
-            keepState(now, row);
-        } else {
-            now.openCase = start(person, row);
-        }
-        if (row.order && ordersOf(person).empty()) {
-            store::putNew(m_db, person, now.openCase, *row.order, m_log);
-        }
-        touch(row.post);
-        m_people.push_back(person);
-        for (const PostId post : applyEffects(m_workspace, person, "case", row.start, m_log).posts) {
-            touch(post);
-        }
-    }
-    std::vector<PostId> posts() const { return {m_posts.begin(), m_posts.end()}; }
-    const std::vector<PersonId>& people() const { return m_people; }
-
-private:
-    store::CaseChangeNote note(std::string_view kind) const {
-        return {kind, "import", m_workspace.today(), m_log};
-    }
-    void touch(PostId post) {
-        if (post) {
-            m_posts.insert(post);
-        }
-    }
-    PersonId addPerson(const CaseFileRow& row) {
-        const PersonId person = store::addPersonRow(m_db, row.crn, row.person, m_log);
-        store::putNew(m_db, person, CaseId{}, row.person, m_log);
-        return person;
-    }
-    void keepDetails(PersonId person, const CaseFileRow& row) {
-        const PersonDetails known = detailsOf(m_db, person);
-        const PersonDetails details = merged(known, row, m_mapping);
-        if (details == known) {
-            return;
-        }
-        const auto items = store::currentOf<PersonDetails>(m_db, person);
-        if (items.empty()) {
-            store::putNew(m_db, person, CaseId{}, details, m_log);
-        } else {
-            const auto& item = items.back();
-            store::putRevision(m_db, item.id, person, CaseId{}, item.revision, details, false, "", m_log);
-        }
-        store::refreshPersonRow(m_db, person);
-    }
-    CaseId start(PersonId person, const CaseFileRow& row) {
-        const bool counts = !m_counted || *m_counted < row.start;
-        return store::startCase(m_db, person, row.start, stateOf(row, std::nullopt), row.team, row.post,
-                                counts, note("started"));
-    }
-    void keepState(const KnownCase& known, const CaseFileRow& row) {
-        const Date today = m_workspace.today();
-        const store::CaseState state = stateOf(row, known.state);
-        if (known.lead) {
-            touch(known.lead->post);
-        }
-        if (!known.state || state != *known.state) {
-            store::assignCaseState(m_db, known.openCase, today, state, note("state"));
-        }
-        if (holderDiffers(known, row)) {
-            store::assignHolder(m_db, known.openCase, CaseRole::Lead, today, row.team, row.post,
-                                note("holder"));
-        }
-    }
-    std::vector<Recorded<SentenceOrder>> ordersOf(PersonId person) {
-        return store::currentOf<SentenceOrder>(m_db, person);
-    }
-
-    Workspace& m_workspace;
-    sql::Database& m_db;
-    const CaseMapping& m_mapping;
-    LogEntryId m_log;
-    std::optional<Date> m_counted;
-    std::set<PostId> m_posts;
-    std::vector<PersonId> m_people;
-};
-
-std::string mappingJson(const CaseImportPlan& plan) {
-    nlohmann::json chosen = nlohmann::json::object();
-    for (std::size_t field = 0; field < caseFieldCount; ++field) {
-        if (const auto column = plan.mapping[field]) {
-            chosen[foldedHeader(plan.table.headers[*column])] = name(static_cast<CaseField>(field));
-        }
-    }
-    return chosen.dump();
-}
 
 bool toKeep(const CaseRowVerdict& verdict) {
     return verdict.kind == Verdict::New || verdict.kind == Verdict::Update;
@@ -297,12 +111,14 @@ CaseImportPlan planCaseImport(Workspace& workspace, const std::filesystem::path&
     job.report(Phase::Opening, 0, 0);
     plan.table = readAnyTable(file);
     plan.findings = plan.table.findings;
-    if (refused(plan.findings)) {
+    if (plan.table.headers.empty()) {
         return plan;
     }
     plan.mapping = mapping ? *mapping : suggestedMapping(workspace, plan.table.headers);
-    const Findings unmapped = checkMapping(plan.mapping, plan.table);
-    plan.findings.insert(plan.findings.end(), unmapped.begin(), unmapped.end());
+    if (Findings unmapped = checkMapping(plan.mapping, plan.table); !unmapped.empty()) {
+        // Of a table of something else, nobody wants to hear about every row.
+        plan.findings = std::move(unmapped);
+    }
     if (refused(plan.findings)) {
         return plan;
     }
@@ -349,17 +165,17 @@ CaseImportResult importCases(Workspace& workspace, const CaseImportPlan& plan, b
         if (!toKeep(verdict)) {
             continue;
         }
+        const CaseRowVerdict now = again.judge(verdict.row);
         Findings since;
         const auto row = again.read(verdict.row, since);
-        if (!row) {
-            throw Conflict(
-                "The teams or posts of this store changed while the file was looked at. Nothing was "
-                "kept; read the file again.");
+        if (!row || now.kind != verdict.kind || now.changes != verdict.changes) {
+            throw Conflict("The store changed while the file was looked at. Nothing was kept; read the file "
+                           "again.");
         }
         keeper.keep(*row);
     }
-    store::keep(db, caseColumnsKey, mappingJson(plan));
-    recordNewestFigures(db, keeper.posts());
+    rememberMapping(workspace, plan);
+    recordFiguresOfToday(db, keeper.posts(), workspace.today());
     transaction.commit();
     result.imported = true;
     workspace.announce({ChangeNotice::Kind::People, keeper.posts(), {}});

@@ -16,6 +16,7 @@
 namespace headroom {
 
 class Workspace;
+struct CaseImportPlan;
 
 /// What a file of cases can say, a column each. CRN, surname, forename, date of birth, case type, team
 /// and start must be there; the others may.
@@ -53,7 +54,10 @@ using CaseMapping = std::array<std::optional<std::size_t>, caseFieldCount>;
 /// The mapping for these headers: as somebody chose it for the same header before, else by its own and
 /// other usual names.
 CaseMapping suggestedMapping(Workspace& workspace, const std::vector<std::string>& headers);
-/// One refusal for each field that must be mapped and is not.
+/// Lets the next file with these headers be mapped as this one was. Part of the caller's transaction.
+void rememberMapping(Workspace& workspace, const CaseImportPlan& plan);
+/// One refusal for each field that must be mapped and is not, or for all of them where none is; and for
+/// each column that is there twice.
 Findings checkMapping(const CaseMapping& mapping, const AnyTable& table);
 
 /// What would become of a row.
@@ -75,7 +79,8 @@ struct CaseImportPlan {
 };
 
 /// Reads and judges a file; keeps nothing. A CRN that the store knows is an update of that person and
-/// their open case. Cases that began on or before the newest extract's day are counted by it already.
+/// their open case; where that has ended, a new one may begin after it. Cases that began on or before the
+/// newest extract's day are counted by it already.
 CaseImportPlan planCaseImport(Workspace& workspace, const std::filesystem::path& file,
                               const std::optional<CaseMapping>& mapping, const JobControl& job);
 
@@ -84,7 +89,8 @@ struct CaseImportResult {
     std::int64_t added = 0, updated = 0, unchanged = 0, refused = 0;
 };
 /// Keeps the plan in one transaction with one log entry, and the mapping for the next file. Refused
-/// rows end it, unless only the valid ones are asked for.
+/// rows end it, unless only the valid ones are asked for. Throws Conflict when something that the plan
+/// rests on has changed since.
 CaseImportResult importCases(Workspace& workspace, const CaseImportPlan& plan, bool validRowsOnly,
                              const JobControl& job);
 

@@ -153,6 +153,17 @@ void takeLists(PersonSnapshot& snapshot, sql::Database& db, LogEntryId upTo) {
     snapshot.enquiries = recordedOf<Enquiry>(db, snapshot.id, upTo);
     snapshot.milestones = recordedOf<Milestone>(db, snapshot.id, upTo);
     snapshot.enforcements = recordedOf<Enforcement>(db, snapshot.id, upTo);
+    snapshot.complexity = recordedOf<ComplexityLevel>(db, snapshot.id, upTo);
+    std::stable_sort(snapshot.complexity.begin(), snapshot.complexity.end(),
+                     [](const auto& a, const auto& b) {
+                         return a.value.from != b.value.from ? b.value.from < a.value.from : b.id < a.id;
+                     });
+    snapshot.earlyAllocations = recordedOf<EarlyAllocation>(db, snapshot.id, upTo);
+    std::stable_sort(snapshot.earlyAllocations.begin(), snapshot.earlyAllocations.end(),
+                     [](const auto& a, const auto& b) {
+                         return a.value.decidedOn != b.value.decidedOn ? b.value.decidedOn < a.value.decidedOn
+                                                                       : b.id < a.id;
+                     });
 }
 
 /// The facts of the tiers are lists of the page as well.

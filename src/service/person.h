@@ -63,6 +63,8 @@ struct PersonSnapshot {
     std::vector<Recorded<Enquiry>> enquiries;
     std::vector<Recorded<Milestone>> milestones;
     std::vector<Recorded<Enforcement>> enforcements;
+    std::vector<Recorded<ComplexityLevel>> complexity;       ///< newest first
+    std::vector<Recorded<EarlyAllocation>> earlyAllocations; ///< newest first
     std::vector<DueDate> dueDates;
     std::optional<CustodyView> handover;
     std::optional<FinalThird> finalThird;

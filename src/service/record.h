@@ -42,8 +42,8 @@ struct RecordOutcome {
 /// follows from it (tier, risk and state of the person's cases, figures) in the same transaction, then
 /// the notice. For PersonDetails, ContactPoint, Adjustment, Alert, AccessEntry, SentenceOrder,
 /// Requirement, LicenceCondition, CustodyDates, RoshAssessment, Registration, Predictors,
-/// NeedsAssessment, Report, Enquiry, Milestone, DeadlineNote, Contact and Enforcement.
-/// Throws AccessDenied, Conflict, NotFound.
+/// NeedsAssessment, Report, Enquiry, Milestone, ComplexityLevel, EarlyAllocation, DeadlineNote, Contact and
+/// Enforcement. Throws AccessDenied, Conflict, NotFound.
 template <class T>
 RecordOutcome saveRecord(Workspace& workspace, const RecordChange<T>& change);
 /// What saveRecord() would refuse or warn about; nothing is kept. Throws as it does.

@@ -52,6 +52,12 @@ Period daysOf(const Enquiry& enquiry, Date /*today*/) {
 Period daysOf(const Milestone& milestone, Date /*today*/) {
     return {milestone.day, std::nullopt};
 }
+Period daysOf(const ComplexityLevel& level, Date /*today*/) {
+    return {level.from, std::nullopt};
+}
+Period daysOf(const EarlyAllocation& decision, Date /*today*/) {
+    return {decision.decidedOn, std::nullopt};
+}
 Period daysOf(const DeadlineNote& note, Date /*today*/) {
     return {note.day, std::nullopt};
 }

@@ -28,6 +28,8 @@ Period daysOf(const NeedsAssessment& needs, Date today);
 Period daysOf(const Report& report, Date today);
 Period daysOf(const Enquiry& enquiry, Date today);
 Period daysOf(const Milestone& milestone, Date today);
+Period daysOf(const ComplexityLevel& level, Date today);
+Period daysOf(const EarlyAllocation& decision, Date today);
 Period daysOf(const DeadlineNote& note, Date today);
 Period daysOf(const Contact& contact, Date today);
 Period daysOf(const Enforcement& enforcement, Date today);

@@ -27,6 +27,8 @@ Findings checkValue(const NeedsAssessment& needs, Date today);
 Findings checkValue(const Report& report, Date today);
 Findings checkValue(const Enquiry& enquiry, Date today);
 Findings checkValue(const Milestone& milestone, Date today);
+Findings checkValue(const ComplexityLevel& level, Date today);
+Findings checkValue(const EarlyAllocation& decision, Date today);
 Findings checkValue(const DeadlineNote& note, Date today);
 /// Shape only; what goes with which type is checked by service/contacts.h.
 Findings checkValue(const Contact& contact, Date today);

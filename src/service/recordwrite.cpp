@@ -139,6 +139,15 @@ void RecordEntry::changed(std::string_view kind, Date from) {
     since->second = first ? from : std::min(since->second, from);
 }
 
+void RecordEntry::changed(PersonId other, std::string_view kind, Date from) {
+    if (other == m_person) {
+        changed(kind, from);
+        return;
+    }
+    const auto [since, first] = m_others[other].emplace(kind, from);
+    since->second = first ? from : std::min(since->second, from);
+}
+
 /// The next revision of an item.
 template <class T>
 void RecordEntry::put(const Recorded<T>& before, const T& value, bool withdrawn, std::string_view reason,
@@ -210,6 +219,11 @@ void RecordEntry::finish(RecordOutcome& outcome, std::string_view more) {
     for (const auto& [kind, from] : m_since) {
         m_effects.add(applyEffects(m_workspace, m_person, kind, from, m_log));
     }
+    for (const auto& [other, since] : m_others) {
+        for (const auto& [kind, from] : since) {
+            applyEffects(m_workspace, other, kind, from, m_log);
+        }
+    }
     RecordEffects work;
     work.posts = std::move(m_workPosts);
     m_effects.posts = postsMoved(m_workspace.database(), m_log);
@@ -225,7 +239,11 @@ void RecordEntry::finish(RecordOutcome& outcome, std::string_view more) {
 
 void RecordEntry::announce() const {
     const auto kind = m_effects.posts.empty() ? ChangeNotice::Kind::Record : ChangeNotice::Kind::Caseload;
-    m_workspace.announce({kind, m_effects.posts, {m_person}});
+    std::vector<PersonId> people{m_person};
+    for (const auto& [other, since] : m_others) {
+        people.push_back(other);
+    }
+    m_workspace.announce({kind, m_effects.posts, std::move(people)});
 }
 
 #define HEADROOM_RECORD_STEPS(T)                                                                             \

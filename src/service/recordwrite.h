@@ -42,6 +42,10 @@ public:
     void about(PersonId person, std::int64_t object);
     /// Something else than an item is another from a day on ("case"): finish() works out what follows.
     void changed(std::string_view kind, Date from);
+    /// The same of somebody else, where one entry is about several people.
+    void changed(PersonId other, std::string_view kind, Date from);
+    /// Somebody else whom the entry is about too: told with the others.
+    void concerns(PersonId other) { m_others[other]; }
 
     /// Adds the revision.
     template <class T>
@@ -67,7 +71,9 @@ private:
     PersonId m_person;
     std::int64_t m_object;
     int m_revisions = 0;
-    std::map<std::string_view, Date> m_since; ///< kinds that changed, and from which day on
+    using Since = std::map<std::string_view, Date>; ///< kinds that changed, and from which day on
+    Since m_since;
+    std::map<PersonId, Since> m_others; ///< of the other people
     RecordEffects m_effects;
     std::vector<PostId> m_workPosts; ///< whose figures the values move by themselves
     LogEntryId m_log;

@@ -1,6 +1,7 @@
 #include "service/report.h"
 
 #include "domain/error.h"
+#include "service/allocationsreport.h"
 #include "service/capacityreport.h"
 #include "service/caseloadreport.h"
 #include "service/custodyreport.h"
@@ -8,6 +9,7 @@
 #include "service/flagsreport.h"
 #include "service/historyreport.h"
 #include "service/reductionsreport.h"
+#include "service/unallocatedreport.h"
 #include "service/workspace.h"
 #include "store/sql/transaction.h"
 
@@ -24,7 +26,9 @@ struct KnownReport {
     Table (*make)(Workspace&, const ReportParameters&);
 };
 
-constexpr std::array<KnownReport, 7> knownReports = {{
+constexpr std::array<KnownReport, 9> knownReports = {{
+    {"allocations", "Who was given which case, by whom, why, and what was known then?",
+     "unit, as-of, from, to", allocationsReport},
     {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
     {"caseload", "How many cases of which tier and type does each unit or officer hold?",
      "level, unit, as-of", caseloadReport},
@@ -37,6 +41,8 @@ constexpr std::array<KnownReport, 7> knownReports = {{
     {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport},
     {"reductions", "Which reductions are active, scheduled or over, and for whom?", "unit, as-of",
      reductionsReport},
+    {"unallocated", "Which cases wait to be allocated, how long, and what is due in them?", "unit, as-of",
+     unallocatedReport},
 }};
 
 } // namespace

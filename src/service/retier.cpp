@@ -22,9 +22,11 @@ constexpr std::string_view startTrigger = "start";
 constexpr std::string_view requestTrigger = "on_request";
 
 /// Kinds of record that neither scheme reads.
-constexpr std::array<std::string_view, 11> unreadKinds = {
-    "contact", "contact_point", "adjustment",        "alert",      "access", "licence_condition", "report",
-    "enquiry", "milestone",     "deadline_decision", "enforcement"};
+constexpr std::array<std::string_view, 13> unreadKinds = {
+    "contact",    "contact_point",     "adjustment", "alert",
+    "access",     "licence_condition", "report",     "enquiry",
+    "complexity", "early_allocation",  "milestone",  "deadline_decision",
+    "enforcement"};
 
 /// One pass over a person's tiers on one day.
 class Retiering {

@@ -50,6 +50,9 @@ TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     if (own && asOf == workspace.today()) {
         addDrafts(rows);
     }
+    if (asOf == workspace.today()) {
+        addNotices(rows);
+    }
     rows.sort();
     return today;
 }

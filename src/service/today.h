@@ -22,6 +22,7 @@ enum class TodayKind : std::uint8_t {
     AlertBegan,      ///< within seven days
     FinalThird,      ///< begins or began within seven days
     Draft,           ///< written and not recorded
+    Notice,          ///< somebody decided something about a case (service/notices.h), not read yet
 };
 
 /// Before the day, on it, up to the Sunday of its week, after that. What is only pointed out, or has no
@@ -38,12 +39,13 @@ struct TodayRow {
     Date day;
     std::optional<int> startsAt; ///< minutes of the day
     int daysLate = 0;
-    int waited = 0;             ///< of an enquiry: business days since it was asked, or answered
-    std::string code;           ///< rule, contact type, enquiry or alert kind, tier scheme, draft kind
-    std::string detail;         ///< rule's name, type's name, enforcement action, "B2 to A2" …
-    bool verified = true;       ///< false: made by a local setting
+    int waited = 0;       ///< of an enquiry: business days since it was asked, or answered
+    std::string code;     ///< rule, contact type, enquiry or alert kind, tier scheme, draft or notice kind
+    std::string detail;   ///< rule's name, type's name, enforcement action, "B2 to A2" …
+    bool verified = true; ///< false: made by a local setting
     std::optional<DueDate> due; ///< of a Deadline; of an EnquiryWaiting its deadline, where there is one
     std::string draftSubject;
+    std::int64_t notice = 0; ///< of a Notice, for markNoticesRead(); detail is the other officer
 };
 
 struct TodaySnapshot {

@@ -49,5 +49,7 @@ void addWork(TodayRows& rows);
 void addPrompts(TodayRows& rows);
 /// One's own drafts.
 void addDrafts(TodayRows& rows);
+/// What the officer was told and has not read; of people who may not be seen the CRN alone.
+void addNotices(TodayRows& rows);
 
 } // namespace headroom

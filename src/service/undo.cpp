@@ -1,9 +1,12 @@
 #include "domain/error.h"
+#include "service/allocation.h"
 #include "service/personaccess.h"
 #include "service/record.h"
 #include "service/recordwrite.h"
+#include "service/undoentry.h"
 #include "service/workday.h"
 #include "service/workspace.h"
+#include "store/allocations.h"
 #include "store/attachments.h"
 #include "store/casechanges.h"
 #include "store/log.h"
@@ -26,18 +29,36 @@ constexpr std::string_view undoSuffix = ".undo";
 
 /// What one log entry did, as far as it can be taken back.
 struct UndoPlan {
-    PersonId person;
+    std::vector<PersonId> people; ///< one, or those of decisions that were taken together
     store::LogRecord entry;
     std::vector<store::TouchedItem> items;
     std::vector<CaseId> cases;
 };
 
+std::vector<PersonId> peopleOf(sql::Database& db, LogEntryId log) {
+    std::vector<PersonId> people;
+    if (const auto one = store::personOf(db, log)) {
+        people.push_back(*one);
+        return people;
+    }
+    for (const store::DecisionRecord& decided : store::decisionsBy(db, log)) {
+        if (std::find(people.begin(), people.end(), decided.person) == people.end()) {
+            people.push_back(decided.person);
+        }
+    }
+    return people;
+}
+
+/// None for what concerns many people, as an import does, also where only one of them was new in it.
 std::optional<UndoPlan> planUndo(sql::Database& db, const store::LogRecord& entry) {
-    const auto person = store::personOf(db, entry.id);
-    if (!person) {
+    UndoPlan plan{peopleOf(db, entry.id), entry, {}, {}};
+    if (plan.people.empty() || entry.action.starts_with("import.")) {
         return std::nullopt;
     }
-    UndoPlan plan{*person, entry, store::touchedBy(db, *person, entry.id), {}};
+    for (const PersonId person : plan.people) {
+        const auto touched = store::touchedBy(db, person, entry.id);
+        plan.items.insert(plan.items.end(), touched.begin(), touched.end());
+    }
     for (const store::CaseChange& change : store::caseChangesBy(db, entry.id)) {
         plan.cases.push_back(change.onCase);
     }
@@ -64,6 +85,14 @@ bool stillStands(sql::Database& db, const UndoPlan& plan) {
            });
 }
 
+/// Whether somebody has worked with what was decided under the entry.
+bool actedOn(sql::Database& db, LogEntryId log) {
+    const auto decided = store::decisionsBy(db, log);
+    return std::any_of(decided.begin(), decided.end(), [&](const store::DecisionRecord& one) {
+        return store::actedOnSince(db, one.person, one.onCase, log);
+    });
+}
+
 bool limitsAccess(const UndoPlan& plan) {
     return std::any_of(plan.items.begin(), plan.items.end(), [](const store::TouchedItem& touched) {
         return touched.kind == store::RecordKind<AccessEntry>::kind;
@@ -72,7 +101,7 @@ bool limitsAccess(const UndoPlan& plan) {
 
 } // namespace
 
-RecordOutcome undo(Workspace& workspace, LogEntryId log) {
+UndoneEntry undoWithin(Workspace& workspace, LogEntryId log) {
     workspace.require(Permission::KeepRecord);
     sql::Database& db = workspace.database();
     const auto entry = store::logEntry(db, log);
@@ -80,7 +109,9 @@ RecordOutcome undo(Workspace& workspace, LogEntryId log) {
     if (!plan || entry->action.ends_with(undoSuffix)) {
         throw Conflict("This cannot be undone. Correct what is wrong instead.");
     }
-    requireAccess(workspace, plan->person);
+    for (const PersonId person : plan->people) {
+        requireAccess(workspace, person);
+    }
     if (limitsAccess(*plan)) {
         workspace.require(Permission::LimitAccess);
     }
@@ -93,20 +124,37 @@ RecordOutcome undo(Workspace& workspace, LogEntryId log) {
     if (!stillStands(db, *plan)) {
         throw Conflict("This was changed since, so it cannot be undone. Correct it instead.");
     }
-    RecordOutcome outcome;
-    sql::Transaction transaction(db);
-    RecordEntry undoing(workspace, plan->person, entry->objectKind + std::string(undoSuffix),
-                        entry->objectKind, entry->objectId);
+    UndoneEntry undone;
+    undone.entry = std::make_unique<RecordEntry>(workspace, plan->people.front(),
+                                                 entry->objectKind + std::string(undoSuffix),
+                                                 entry->objectKind, entry->objectId);
+    RecordEntry& undoing = *undone.entry;
+    std::for_each(plan->people.begin() + 1, plan->people.end(),
+                  [&](PersonId other) { undoing.concerns(other); });
     store::undoAttachments(db, log, undoing.log());
     store::reverseCaseChanges(db, log, workspace.today(), undoing.log());
+    store::withdrawNotices(db, log, undoing.log());
     // What was added last builds on what was added first.
     for (auto item = plan->items.rbegin(); item != plan->items.rend(); ++item) {
-        undoing.takeBack(item->kind, item->item, item->revision, outcome);
+        undoing.takeBack(item->kind, item->item, item->revision, undone.outcome);
     }
-    undoing.finish(outcome, ",\"undone\":" + std::to_string(log.value));
+    undoing.finish(undone.outcome, ",\"undone\":" + std::to_string(log.value));
+    return undone;
+}
+
+RecordOutcome undo(Workspace& workspace, LogEntryId log) {
+    if (!store::decisionsBy(workspace.database(), log).empty()) {
+        const AllocationOutcome taken = undoAllocation(workspace, log);
+        RecordOutcome outcome;
+        outcome.log = taken.log;
+        outcome.figures = taken.figures;
+        return outcome;
+    }
+    sql::Transaction transaction(workspace.database());
+    const UndoneEntry undone = undoWithin(workspace, log);
     transaction.commit();
-    undoing.announce();
-    return outcome;
+    undone.entry->announce();
+    return undone.outcome;
 }
 
 std::optional<UndoableChange> lastUndoable(Workspace& workspace) {
@@ -119,8 +167,10 @@ std::optional<UndoableChange> lastUndoable(Workspace& workspace) {
             continue;
         }
         const auto plan = planUndo(db, entry);
-        if (plan && stillStands(db, *plan) && mayAccess(workspace, plan->person)) {
-            return UndoableChange{entry.id, entry.action, plan->person};
+        if (plan && stillStands(db, *plan) && !actedOn(db, entry.id) &&
+            std::all_of(plan->people.begin(), plan->people.end(),
+                        [&](PersonId person) { return mayAccess(workspace, person); })) {
+            return UndoableChange{entry.id, entry.action, plan->people.front()};
         }
     }
     return std::nullopt;

@@ -32,11 +32,12 @@ struct Actor {
 enum class Permission {
     ReadFigures,
     ReadCases,
-    ReadFlags,   ///< of officers: what their manager is told, and does about it
-    AnswerFlags, ///< acknowledge and escalate them
-    KeepRecord,  ///< people, cases, contacts: who may see a person may keep their record
-    LimitAccess, ///< who may see a person, and who may not
-    Allocate,    ///< whose case it is; taking a waiting one of the own team needs no more than KeepRecord
+    ReadFlags,       ///< of officers: what their manager is told, and does about it
+    AnswerFlags,     ///< acknowledge and escalate them
+    KeepRecord,      ///< people, cases, contacts: who may see a person may keep their record
+    LimitAccess,     ///< who may see a person, and who may not
+    ReadAllocations, ///< what waits, who could take it and what was decided
+    Allocate,        ///< whose case it is; taking a waiting one of the own team needs no more than KeepRecord
     ImportData,
     EditReductions,
     EditHours,

@@ -53,20 +53,13 @@ void appendChange(sql::Database& db, CaseId caseId, const CaseChangeNote& note, 
 }
 
 /// Whether a change of the case moves figures: not where the extract counts it as it will be after
-/// this log entry, and not where it is on a sheet of cases that do not score.
+/// this log entry, and not where it does not score.
 bool changeCounts(sql::Database& db, CaseId caseId, Date day, LogEntryId log) {
-    // Sheets: 0 caseload (W: a warrant), 2 overdue terminations, 4 standalone orders, 5 suspended lifers.
-    static constexpr std::string_view unscored =
-        "SELECT 1 FROM cases c JOIN people w ON w.id = c.person_id JOIN flagged_cases f ON f.crn = w.crn "
-        "WHERE c.id = ?1 AND f.extract_id = (SELECT e.id FROM extracts e WHERE e.superseded_by IS NULL AND "
-        "e.report_date <= ?2 ORDER BY e.report_date DESC LIMIT 1) AND (f.sheet IN (2, 4, 5) OR "
-        "(f.sheet = 0 AND f.row_type = 'W')) AND c.valid_from <= (SELECT e.report_date FROM extracts e "
-        "WHERE e.id = f.extract_id) LIMIT 1";
     return !sql::valueOf<int>(db,
                               "SELECT 1 FROM case_changes WHERE case_id = ?1 AND log_id = ?2 AND kind = "
                               "'started' AND counts = 0",
                               caseId, log) &&
-           !sql::valueOf<int>(db, unscored, caseId, day);
+           scoresOn(db, caseId, day);
 }
 
 /// One change of one case: remembers how things stood, and says at the end what moved.
@@ -196,6 +189,13 @@ std::vector<CaseId> openCasesOf(sql::Database& db, PersonId person, Date day) {
     return cases;
 }
 
+std::optional<Date> lastCaseEnd(sql::Database& db, PersonId person, Date day) {
+    return sql::valueOf<Date>(db,
+                              "SELECT valid_to FROM cases WHERE person_id = ?1 AND valid_to <= ?2 ORDER BY "
+                              "valid_to DESC LIMIT 1",
+                              person, day);
+}
+
 CaseSpan caseRecord(sql::Database& db, CaseId caseId) {
     auto rows = db.prepare("SELECT person_id, valid_from, valid_to FROM cases WHERE id = ?1");
     rows.with(caseId);
@@ -203,6 +203,17 @@ CaseSpan caseRecord(sql::Database& db, CaseId caseId) {
         throw NotFound("This case is no longer in the record. Go back and look at it again.");
     }
     return {rows.get<PersonId>(0), {rows.date(1), rows.get<std::optional<Date>>(2)}};
+}
+
+bool scoresOn(sql::Database& db, CaseId caseId, Date day) {
+    // Sheets: 0 caseload (W: a warrant), 2 overdue terminations, 4 standalone orders, 5 suspended lifers.
+    static constexpr std::string_view unscored =
+        "SELECT 1 FROM cases c JOIN people w ON w.id = c.person_id JOIN flagged_cases f ON f.crn = w.crn "
+        "WHERE c.id = ?1 AND f.extract_id = (SELECT e.id FROM extracts e WHERE e.superseded_by IS NULL AND "
+        "e.report_date <= ?2 ORDER BY e.report_date DESC LIMIT 1) AND (f.sheet IN (2, 4, 5) OR "
+        "(f.sheet = 0 AND f.row_type = 'W')) AND c.valid_from <= (SELECT e.report_date FROM extracts e "
+        "WHERE e.id = f.extract_id) LIMIT 1";
+    return !sql::valueOf<int>(db, unscored, caseId, day);
 }
 
 CaseId startCase(sql::Database& db, PersonId person, Date from, const CaseState& state, TeamId team,

@@ -44,6 +44,8 @@ std::optional<CaseHolder> coWorkerOn(sql::Database& db, CaseId caseId, Date day)
 
 /// Cases of a person that are open on a day, oldest first.
 std::vector<CaseId> openCasesOf(sql::Database& db, PersonId person, Date day);
+/// When the last of the person's cases ended that are over by this day; none: no case is.
+std::optional<Date> lastCaseEnd(sql::Database& db, PersonId person, Date day);
 /// Whose case it is, and the days it is open. Throws NotFound.
 struct CaseSpan {
     PersonId person;
@@ -58,6 +60,10 @@ struct CaseChangeNote {
     Date recordedOn;
     LogEntryId log;
 };
+
+/// Whether a case counts in its holder's figure: not where the newest extract of the day has it on a sheet
+/// of cases that do not score. Moving such a case moves no figure.
+bool scoresOn(sql::Database& db, CaseId caseId, Date day);
 
 /// A case of the person from a day on, held by a post or waiting in the team. counts: false where
 /// the extract in the store counts it already.

@@ -190,6 +190,9 @@ std::string casesText(const CaseSelection& selection) {
                std::string(order);
     }
     const Level level = selection.unit.level;
+    if (selection.waitingOnly) {
+        return withTeams(level) + waitingText() + std::string(order);
+    }
     if (level == Level::Officer) {
         return withPosts(level) + ledText() + std::string(order);
     }
@@ -264,17 +267,20 @@ std::vector<CaseRecord> caseRecords(sql::Database& db, const CaseSelection& sele
     reader.readStates();
     reader.readHoldings();
     reader.read(&CaseRecord::orders);
-    reader.readBreaches();
-    reader.read(&CaseRecord::requirements);
     reader.read(&CaseRecord::custody);
     reader.read(&CaseRecord::assessments);
     reader.read(&CaseRecord::registrations);
-    reader.read(&CaseRecord::predictors);
-    reader.read(&CaseRecord::enquiries);
     reader.read(&CaseRecord::milestones);
     reader.readContacts();
-    reader.read(&CaseRecord::enforcements);
     reader.read(&CaseRecord::decisions);
+    if (selection.waitingOnly) {
+        return records;
+    }
+    reader.readBreaches();
+    reader.read(&CaseRecord::requirements);
+    reader.read(&CaseRecord::predictors);
+    reader.read(&CaseRecord::enquiries);
+    reader.read(&CaseRecord::enforcements);
     return records;
 }
 

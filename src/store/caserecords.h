@@ -21,6 +21,8 @@ struct CaseSelection {
     Date endedSince; ///< asOf: none that ended
     /// As it was known when this was the last log entry; 0: as it is known now.
     LogEntryId upTo;
+    /// Of a unit only those that wait, with what decides their first appointment and their handover.
+    bool waitingOnly = false;
 };
 
 /// Everything but reports, which have writers of their own. By person, newest case first.

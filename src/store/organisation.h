@@ -54,7 +54,7 @@ std::vector<PostRecord> custodyPostsIn(sql::Database& db, UnitRef unit, Date asO
 std::int64_t postCount(sql::Database& db, Date asOf);
 
 /// Every team by its code.
-std::vector<std::pair<std::string, TeamId>> teamCodes(sql::Database& db);
+std::vector<std::pair<std::string, TeamId>> teamCodes(sql::Database& db, Date asOf);
 
 /// All posts (of every team) of one staff code on a day; empty when there are none.
 std::vector<PostRecord> postsOf(sql::Database& db, std::string_view staffCode, Date asOf);

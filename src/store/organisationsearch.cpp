@@ -46,9 +46,11 @@ std::vector<OfficerFound> findOfficers(sql::Database& db, std::string_view text,
     return found;
 }
 
-std::vector<std::pair<std::string, TeamId>> teamCodes(sql::Database& db) {
+std::vector<std::pair<std::string, TeamId>> teamCodes(sql::Database& db, Date asOf) {
     std::vector<std::pair<std::string, TeamId>> teams;
-    auto rows = db.prepare("SELECT code, id FROM teams");
+    auto rows = db.prepare("SELECT t.code, t.id FROM teams t JOIN team_placements p ON p.team_id = t.id "
+                           "WHERE p.valid_from <= ?1 AND (p.valid_to IS NULL OR p.valid_to > ?1)");
+    rows.with(asOf);
     while (rows.next()) {
         teams.emplace_back(rows.get<std::string>(0), rows.get<TeamId>(1));
     }

@@ -127,6 +127,19 @@ std::optional<PersonId> personOf(sql::Database& db, LogEntryId log) {
     return person;
 }
 
+bool isRecordedSince(sql::Database& db, PersonId person, LogEntryId log) {
+    // What is new since and withdrawn again left nothing behind.
+    return std::any_of(recordTables().begin(), recordTables().end(), [&](const RecordTable& table) {
+        return sql::valueOf<int>(db,
+                                 "SELECT 1 FROM record_items i CROSS JOIN " + std::string(table.table) +
+                                     " r WHERE i.person_id = ?1 AND i.kind = ?2 AND r.item_id = i.id AND "
+                                     "r.is_newest = 1 AND r.log_id > ?3 AND NOT (r.withdrawn = 1 AND "
+                                     "i.log_id > ?3) LIMIT 1",
+                                 person, table.kind, log)
+            .has_value();
+    });
+}
+
 std::vector<CaseId> allCasesOf(sql::Database& db, PersonId person) {
     std::vector<CaseId> cases;
     auto rows = db.prepare("SELECT id FROM cases WHERE person_id = ?1 ORDER BY id");

@@ -41,6 +41,10 @@ std::vector<TouchedItem> touchedBy(sql::Database& db, PersonId person, LogEntryI
 /// The one person whose record a log entry changed; none when it changed nobody's or several people's.
 std::optional<PersonId> personOf(sql::Database& db, LogEntryId log);
 
+/// Whether anything about the person was recorded after a log entry and still stands: something new, or a
+/// later state of what was there.
+bool isRecordedSince(sql::Database& db, PersonId person, LogEntryId log);
+
 /// All periods of supervision the person ever had, in the order they were recorded.
 std::vector<CaseId> allCasesOf(sql::Database& db, PersonId person);
 /// "Surname, Forename" of whoever has or had a post, by the newest name; empty for an unknown one.

@@ -297,6 +297,35 @@ struct RecordKind<Milestone> {
 };
 
 template <>
+struct RecordKind<ComplexityLevel> {
+    static constexpr std::string_view kind = "complexity", table = "complexity_levels";
+    static constexpr std::string_view columns = "level, why, from_day";
+    static auto values(const ComplexityLevel& v) { return std::tie(v.level, v.why, v.from); }
+    static ComplexityLevel read(sql::Row& row) {
+        return {row.next<std::string>(), row.next<std::string>(), row.next<Date>()};
+    }
+};
+
+template <>
+struct RecordKind<EarlyAllocation> {
+    static constexpr std::string_view kind = "early_allocation", table = "early_allocations";
+    static constexpr std::string_view columns =
+        "decided_on, assessed_on, terrorism, high_profile, crime_prevention, mappa_3, public_protection, "
+        "discretion, answer, why";
+    static auto values(const EarlyAllocation& v) {
+        return std::tie(v.decidedOn, v.assessedOn, v.terrorism, v.highProfile, v.crimePrevention, v.mappa3,
+                        v.publicProtection, v.discretion, v.answer, v.why);
+    }
+    static EarlyAllocation read(sql::Row& row) {
+        return {row.next<Date>(),        row.next<std::optional<Date>>(),
+                row.next<bool>(),        row.next<bool>(),
+                row.next<bool>(),        row.next<bool>(),
+                row.next<bool>(),        row.next<std::string>(),
+                row.next<std::string>(), row.next<std::string>()};
+    }
+};
+
+template <>
 struct RecordKind<DeadlineNote> {
     static constexpr std::string_view kind = "deadline_decision", table = "deadline_decisions";
     static constexpr std::string_view columns =

@@ -31,9 +31,9 @@ struct Types {
 
 } // namespace record
 
-using RecordTypes =
-    record::Types<PersonDetails, ContactPoint, Adjustment, Alert, AccessEntry, SentenceOrder, Requirement,
-                  LicenceCondition, CustodyDates, RoshAssessment, Registration, Predictors, NeedsAssessment,
-                  Report, Enquiry, Milestone, DeadlineNote, Contact, Enforcement>;
+using RecordTypes = record::Types<PersonDetails, ContactPoint, Adjustment, Alert, AccessEntry, SentenceOrder,
+                                  Requirement, LicenceCondition, CustodyDates, RoshAssessment, Registration,
+                                  Predictors, NeedsAssessment, Report, Enquiry, Milestone, ComplexityLevel,
+                                  EarlyAllocation, DeadlineNote, Contact, Enforcement>;
 
 } // namespace headroom::store

@@ -20,6 +20,9 @@ std::vector<FindingCode> allCodes() {
 int argumentsOf(FindingCode code) {
     using enum FindingCode;
     static const std::map<FindingCode, int> counts = {
+        {DayBeforeHolder, 1},
+        {OfficerNotEligible, 1},
+        {OverrideReasonRequired, 1},
         {FileTooLarge, 1},
         {WorkbookDamaged, 1},
         {WorkbookInflates, 1},
@@ -70,6 +73,7 @@ int argumentsOf(FindingCode code) {
         {RuleTwice, 1},
         {RuleLeftOut, 1},
         {PublishedRuleChanged, 1},
+        {AssessmentTooOld, 1},
         {UnknownContactType, 1},
         {NotesOverLimit, 2},
         {MinutesOutOfRange, 2},
@@ -81,6 +85,7 @@ int argumentsOf(FindingCode code) {
         {NotACrn, 1},
         {UnknownTeam, 1},
         {UnknownWord, 1},
+        {CaseEndedSince, 1},
         {BirthTooLongAgo, 1},
         {NumberShape, 1},
         {ItemInUse, 1},

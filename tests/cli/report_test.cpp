@@ -178,5 +178,29 @@ TEST_F(ReportTest, ListsFlagsMostSeriousFirstInEveryFormat) {
     EXPECT_THAT(report({"flags", "--format", "html"}).out, HasSubstr(officer));
 }
 
+TEST_F(ReportTest, ListsTheCasesThatWaitLongestOverdueFirst) {
+    const json rows = report({"unallocated", "--json"}).json();
+    ASSERT_FALSE(rows.empty());
+    int last = 1 << 20;
+    for (const json& row : rows) {
+        EXPECT_LE(row.at("overdue_days").get<int>(), last);
+        last = row.at("overdue_days").get<int>();
+        EXPECT_THAT(row.at("first_appointment").get<std::string>(),
+                    testing::AnyOf("not_needed", "due", "booked", "kept", "not_found"));
+        EXPECT_THAT(row.at("status").get<std::string>(), testing::AnyOf("new", "current", "previous"));
+        EXPECT_GE(row.at("waiting_days").get<int>(), 0);
+    }
+    EXPECT_EQ(report({"unallocated", "--unit", anyTeam(), "--json"}).json(), rows) << "the only team";
+    EXPECT_THAT(report({"unallocated", "--format", "csv"}).out, StartsWith("Team,CRN,"));
+}
+
+TEST_F(ReportTest, ListsDecisionsOfASpanOfDays) {
+    EXPECT_TRUE(report({"allocations", "--json"}).json().empty()) << "nobody decided anything yet";
+    EXPECT_THAT(report({"allocations", "--format", "csv"}).out, StartsWith("Decided,By,"));
+    EXPECT_THAT(report({"allocations", "--from", "2026-11-01", "--to", "2026-11-22"}).out,
+                HasSubstr("1 Nov 2026 to 22 Nov 2026"));
+    EXPECT_THAT(report({"allocations"}).out, HasSubstr("24 Oct 2026 to 22 Nov 2026")) << "30 days";
+}
+
 } // namespace
 } // namespace headroom

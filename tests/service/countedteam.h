@@ -55,6 +55,7 @@ public:
     Workspace* operator->() { return m_workspace.operator->(); }
     sql::Database& db() { return m_workspace->database(); }
     void reopenOn(Date day) { m_workspace.reopenOn(day); }
+    void reopenWith(std::shared_ptr<const Clock> clock) { m_workspace.reopenWith(std::move(clock)); }
 
     /// A case of a new person; given tiers stay, because nothing else is recorded of the person.
     CaseId begin(CaseType type, Tier tier, bool t2a, std::size_t officer, Date from = today,

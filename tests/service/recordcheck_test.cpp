@@ -138,6 +138,24 @@ TEST_F(RecordCheck, Work) {
               (One{{"received_on", "day_required"}}));
     EXPECT_EQ(found<Enquiry>([](auto& e) { e.kind = "gossip"; }), (One{{"kind", "not_among_words"}}));
     EXPECT_EQ(found<Milestone>([](auto& m) { m.event = "party"; }), (One{{"event", "not_among_words"}}));
+    EXPECT_EQ(found<ComplexityLevel>([](auto& c) { c.level = "extreme"; }),
+              (One{{"level", "not_among_words"}}));
+    EXPECT_EQ(found<ComplexityLevel>([](auto& c) { c.why = " "; }), (One{{"why", "text_required"}}));
+    EXPECT_EQ(found<EarlyAllocation>([&](auto& e) { e.assessedOn = today().plusDays(-120); }),
+              (One{{"assessed_on", "assessment_too_old"}}));
+    EXPECT_EQ(found<EarlyAllocation>([](auto& e) { e.assessedOn.reset(); }),
+              (One{{"assessed_on", "day_required"}}));
+    EXPECT_EQ(found<EarlyAllocation>([&](auto& e) { e.assessedOn = today(); }),
+              (One{{"assessed_on", "days_out_of_order"}}));
+    EXPECT_EQ(found<EarlyAllocation>([](auto& e) { e.why = ""; }), (One{{"why", "text_required"}}));
+    EXPECT_EQ(found<EarlyAllocation>([](auto& e) { e.terrorism = true; }),
+              (One{{"answer", "answer_not_asked"}}));
+    EXPECT_EQ(found<EarlyAllocation>([](auto& e) {
+                  e.mappa3 = true;
+                  e.answer = "";
+                  e.why = "";
+              }),
+              One{});
     EXPECT_EQ(found<DeadlineNote>([](auto& n) { n.why = ""; }), (One{{"why", "text_required"}}));
     EXPECT_EQ(found<Contact>([](auto& c) { c.endsAt = 599; }), (One{{"ends_at", "end_before_start"}}));
     EXPECT_EQ(found<Contact>([](auto& c) { c.minutes = 1441; }), (One{{"minutes", "minutes_out_of_range"}}));

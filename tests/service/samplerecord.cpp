@@ -206,6 +206,18 @@ void fill(SampleRecord& sample, int variant, Enquiry& enquiry) {
 void fill(SampleRecord& sample, int variant, Milestone& milestone) {
     milestone = {"plan_completed", sample.today().plusDays(-variant), {}, words("Signed", variant)};
 }
+void fill(SampleRecord& sample, int variant, ComplexityLevel& level) {
+    level = {variant % 2 == 0 ? "medium" : "high", words("Many agencies", variant),
+             sample.today().plusDays(-variant)};
+}
+void fill(SampleRecord& sample, int variant, EarlyAllocation& decision) {
+    decision = {};
+    decision.decidedOn = sample.today().plusDays(-variant);
+    decision.assessedOn = sample.today().plusDays(-10 - variant);
+    decision.discretion = "mappa_2";
+    decision.answer = variant % 2 == 0 ? "declined" : "accepted";
+    decision.why = words("Close watch", variant);
+}
 void fill(SampleRecord& sample, int variant, DeadlineNote& note) {
     note = {"first_plan", "sentenced",    sample.today().plusDays(-60), 0,
             "waived",     sample.today(), words("Ill", variant),        {}};

@@ -47,6 +47,8 @@ void fill(SampleRecord& sample, int variant, NeedsAssessment& needs);
 void fill(SampleRecord& sample, int variant, Report& report);
 void fill(SampleRecord& sample, int variant, Enquiry& enquiry);
 void fill(SampleRecord& sample, int variant, Milestone& milestone);
+void fill(SampleRecord& sample, int variant, ComplexityLevel& level);
+void fill(SampleRecord& sample, int variant, EarlyAllocation& decision);
 void fill(SampleRecord& sample, int variant, DeadlineNote& note);
 void fill(SampleRecord& sample, int variant, Contact& contact);
 void fill(SampleRecord& sample, int variant, Enforcement& enforcement);

@@ -56,6 +56,16 @@ public:
         m_workspace = Workspace::open(options);
     }
 
+    /// The same, with another clock.
+    void reopenWith(std::shared_ptr<const Clock> clock) {
+        Workspace::Options options;
+        options.path = m_workspace->store().path();
+        options.actor.name = "tester";
+        options.clock = std::move(clock);
+        m_workspace.reset();
+        m_workspace = Workspace::open(options);
+    }
+
     /// Lets go of the store, as a process that forks has to; reopenOn() takes it up again.
     std::filesystem::path close() {
         auto path = m_workspace->store().path();

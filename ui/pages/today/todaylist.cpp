@@ -84,8 +84,8 @@ QWidget* TodayList::makeTools() {
     m_tools->addWidget(m_columns);
     m_tools->addWidget(m_count);
     m_tools->addStretch(1);
-    m_tools->addWidget(
-        makeLabel(TextStyle::Caption, tr("Enter: open · M: met · W: waive · O: person"), Tone::Muted));
+    m_tools->addWidget(makeLabel(TextStyle::Caption,
+                                 tr("Enter: open · M: met or read · W: waive · O: person"), Tone::Muted));
     return tools;
 }
 

@@ -32,6 +32,7 @@ Shape kindShape(const TodayRow& row) {
     case TodayKind::AlertBegan:
     case TodayKind::TierChanged:
     case TodayKind::FinalThird:
+    case TodayKind::Notice:
         return Shape::Diamond;
     case TodayKind::EnquiryWaiting:
     case TodayKind::EnquiryToAssess:

@@ -1,6 +1,7 @@
 #include "ui/pages/today/todaypage.h"
 
 #include "domain/error.h"
+#include "service/notices.h"
 #include "service/officer.h"
 #include "service/record.h"
 #include "service/workspace.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/today/todayheading.h"
 #include "ui/pages/today/todaylist.h"
 #include "ui/pages/today/todaysheet.h"
+#include "ui/pages/today/todaywords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
@@ -203,6 +205,7 @@ void TodayPage::open(const TodayRow& row) {
     case TodayKind::TierChanged:
     case TodayKind::AlertBegan:
     case TodayKind::FinalThird:
+    case TodayKind::Notice:
         openPerson(row);
         break;
     }
@@ -216,6 +219,10 @@ void TodayPage::openPerson(const TodayRow& row) {
 
 /// Met today: nothing to ask, and the status line offers to take it back.
 void TodayPage::meet(const TodayRow& row) {
+    if (row.kind == TodayKind::Notice) {
+        readNotice(row);
+        return;
+    }
     if (row.kind != TodayKind::Deadline || !row.due || row.due->status.state != DeadlineState::Open) {
         return;
     }
@@ -228,6 +235,16 @@ void TodayPage::meet(const TodayRow& row) {
         } else {
             emit recorded(DueDecisionDialog::sentence(due, DeadlineState::Met), outcome.log);
         }
+    });
+}
+
+/// Told, and read: it leaves the list.
+void TodayPage::readNotice(const TodayRow& row) {
+    guarded([&] {
+        if (markNoticesRead(workspace(), m_today.post, {row.notice}) > 0) {
+            emit said(tr("Read: %1.").arg(TodayWords::detail(row)));
+        }
+        read();
     });
 }
 

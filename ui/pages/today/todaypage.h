@@ -45,6 +45,7 @@ private:
     void open(const TodayRow& row);
     void openPerson(const TodayRow& row);
     void meet(const TodayRow& row);
+    void readNotice(const TodayRow& row);
     void decide(const TodayRow& row, DeadlineState state);
     template <class Action>
     void withRow(qint64 id, Action action);

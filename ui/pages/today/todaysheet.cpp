@@ -164,7 +164,10 @@ void TodaySheet::setRow(const TodayRow& row, Date asOf) {
     m_step->setText(TodayWords::step(row));
     m_step->setToolTip(QStringLiteral("%1  %2").arg(TodayWords::step(row), tr("Enter")));
     m_step->setVisible(!deadline);
-    for (QPushButton* button : {m_met, m_waive, m_missed}) {
+    const bool notice = row.kind == TodayKind::Notice;
+    m_met->setText(notice ? tr("Read") : tr("Met"));
+    m_met->setVisible(open || notice);
+    for (QPushButton* button : {m_waive, m_missed}) {
         button->setVisible(open);
     }
     m_again->setVisible(deadline && !open);

@@ -29,6 +29,8 @@ constexpr std::array eventWords = {
     QT_TRANSLATE_NOOP("Events", "risk assessment read"),
     QT_TRANSLATE_NOOP("Events", "risk assessed"),
     QT_TRANSLATE_NOOP("Events", "risk raised"),
+    QT_TRANSLATE_NOOP("Events", "risk assessment challenged"),
+    QT_TRANSLATE_NOOP("Events", "risk assessed again"),
     QT_TRANSLATE_NOOP("Events", "home visit"),
     QT_TRANSLATE_NOOP("Events", "failure to comply"),
     QT_TRANSLATE_NOOP("Events", "decision on the failure"),
@@ -104,6 +106,8 @@ QString TodayWords::kind(TodayKind kind) {
         return tr("Final third");
     case TodayKind::Draft:
         return tr("Draft");
+    case TodayKind::Notice:
+        return tr("Notice");
     }
     return {};
 }
@@ -176,9 +180,29 @@ QString TodayWords::detail(const TodayRow& row) {
         return tr("Decide whether contact is suspended");
     case TodayKind::Draft:
         return row.detail.empty() ? tr("Written and not recorded") : toQString(row.detail);
+    case TodayKind::Notice:
+        return notice(row);
     default:
         return toQString(row.detail);
     }
+}
+
+/// Of somebody with limited access nothing is known but the kind.
+QString TodayWords::notice(const TodayRow& row) {
+    const QString other = toQString(row.detail);
+    if (row.code == "case_received") {
+        return other.isEmpty() ? tr("You were given this case")
+                               : tr("You were given this case, held by %1 before").arg(other);
+    }
+    if (row.code == "case_moved") {
+        return other.isEmpty() ? tr("This case moved to somebody else")
+                               : tr("This case moved to %1").arg(other);
+    }
+    if (row.code == "co_worker") {
+        return other.isEmpty() ? tr("You are the co-worker of this case")
+                               : tr("You are the co-worker of this case, beside %1").arg(other);
+    }
+    return tr("A reassessment of the RoSH is asked for");
 }
 
 QString TodayWords::source(const TodayRow& row) {
@@ -202,6 +226,7 @@ QString TodayWords::step(const TodayRow& row) {
     case TodayKind::TierChanged:
     case TodayKind::AlertBegan:
     case TodayKind::FinalThird:
+    case TodayKind::Notice:
         break;
     }
     return tr("Open the person");

@@ -22,6 +22,7 @@ public:
     /// Which of several, or how long: "Unpaid work", "for 8 business days"; empty: nothing to add.
     static QString remark(const TodayRow& row);
     /// "local setting" for what no published source says; empty otherwise.
+    static QString notice(const TodayRow& row); ///< "This case moved to Haddad, Karim"
     static QString source(const TodayRow& row);
     /// What Enter does with the row: "Log the outcome…".
     static QString step(const TodayRow& row);
