@@ -418,6 +418,99 @@
     </message>
 </context>
 <context>
+    <name>MoveWords</name>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence condition(s)</source>
+        <translation>
+            <numerusform>%n licence condition</numerusform>
+            <numerusform>%n licence conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiry(s)</source>
+        <translation>
+            <numerusform>%n enquiry</numerusform>
+            <numerusform>%n enquiries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MovesDialog</name>
+    <message numerus="yes">
+        <source>Move %n case(s)</source>
+        <translation>
+            <numerusform>Move %n case</numerusform>
+            <numerusform>Move %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an officer stay where they are.</source>
+        <translation>
+            <numerusform>%n case without an officer stays where it is.</numerusform>
+            <numerusform>%n cases without an officer stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) need a reason for the judgement.</source>
+        <translation>
+            <numerusform>%n case needs a reason for the judgement.</numerusform>
+            <numerusform>%n cases need a reason for the judgement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>%n case moved.</numerusform>
+            <numerusform>%n cases moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WhoHeldCard</name>
+    <message numerus="yes">
+        <source>%n change(s) of officer in the newest case</source>
+        <translation>
+            <numerusform>%n change of officer in the newest case</numerusform>
+            <numerusform>%n changes of officer in the newest case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::SuitabilityRulesModel</name>
     <message numerus="yes">
         <source>From %n case(s)</source>
@@ -451,6 +544,127 @@
         <translation>
             <numerusform>%n week; the last: %1</numerusform>
             <numerusform>%n weeks; the last: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DecisionForm</name>
+    <message numerus="yes">
+        <source>%n fact(s) attached</source>
+        <translation>
+            <numerusform>%n fact attached</numerusform>
+            <numerusform>%n facts attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n case(s) placed; all are committed, or none</source>
+        <translation>
+            <numerusform>%n case placed; all are committed, or none</numerusform>
+            <numerusform>%n cases placed; all are committed, or none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AllocatePage</name>
+    <message numerus="yes">
+        <source>%n case(s) allocated: %1.</source>
+        <translation>
+            <numerusform>%n case allocated: %1.</numerusform>
+            <numerusform>%n cases allocated: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message numerus="yes">
+        <source>and %n more, later</source>
+        <translation>
+            <numerusform>and %n more, later</numerusform>
+            <numerusform>and %n more, later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of officer in this case</source>
+        <translation>
+            <numerusform>%n change of officer in this case</numerusform>
+            <numerusform>%n changes of officer in this case</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CandidateBar</name>
+    <message numerus="yes">
+        <source>%n hidden, show</source>
+        <translation>
+            <numerusform>%n hidden, show</numerusform>
+            <numerusform>%n hidden, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::QueueList</name>
+    <message numerus="yes">
+        <source>Batch: %n case(s) placed</source>
+        <translation>
+            <numerusform>Batch: %n case placed</numerusform>
+            <numerusform>Batch: %n cases placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllocateWords</name>
+    <message numerus="yes">
+        <source>Waiting %n working day(s)</source>
+        <translation>
+            <numerusform>Waiting %n working day</numerusform>
+            <numerusform>Waiting %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: first appointment</source>
+        <translation>
+            <numerusform>%n day overdue: first appointment</numerusform>
+            <numerusform>%n days overdue: first appointment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CandidateModel</name>
+    <message numerus="yes">
+        <source>Qualified for %n month(s)</source>
+        <translation>
+            <numerusform>Qualified for %n month</numerusform>
+            <numerusform>Qualified for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ComparePanel</name>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>for %n month</numerusform>
+            <numerusform>for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message numerus="yes">
+        <source>%n case(s) waiting</source>
+        <translation>
+            <numerusform>%n case waiting</numerusform>
+            <numerusform>%n cases waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,8 @@ constexpr std::array kindWords = {
     Word{"report", QT_TRANSLATE_NOOP("Changes", "report")},
     Word{"enquiry", QT_TRANSLATE_NOOP("Changes", "enquiry")},
     Word{"milestone", QT_TRANSLATE_NOOP("Changes", "milestone")},
+    Word{"complexity", QT_TRANSLATE_NOOP("Changes", "complexity level")},
+    Word{"early_allocation", QT_TRANSLATE_NOOP("Changes", "early allocation")},
     Word{"deadline", QT_TRANSLATE_NOOP("Changes", "decision on a deadline")},
     Word{"deadline_note", QT_TRANSLATE_NOOP("Changes", "decision on a deadline")},
     Word{"contact", QT_TRANSLATE_NOOP("Changes", "contact")},
@@ -46,6 +48,7 @@ constexpr std::array verbWords = {
     Word{"reschedule", QT_TRANSLATE_NOOP("Changes", "%1 rescheduled")},
     Word{"start", QT_TRANSLATE_NOOP("Changes", "%1 begun")},
     Word{"end", QT_TRANSLATE_NOOP("Changes", "%1 ended")},
+    Word{"allocate", QT_TRANSLATE_NOOP("Changes", "%1 allocated")},
 };
 
 template <std::size_t count>

@@ -1,6 +1,7 @@
 #include "ui/app/editors.h"
 
 #include "service/workspace.h"
+#include "ui/pages/moves/movesdialog.h"
 #include "ui/pages/person/contacteditor.h"
 #include "ui/pages/person/recordeditors.h"
 #include "ui/pages/week/weekdialog.h"
@@ -18,6 +19,8 @@ Editor* makeEditor(const EditorRequest& request, Workspace& workspace, QWidget* 
         return caseStartEditor(workspace, parent);
     case EditorRequest::Kind::Week:
         return new WeekDialog(workspace, workspace.today(), parent);
+    case EditorRequest::Kind::Moves:
+        return new MovesDialog(workspace, request.post, parent);
     }
     return nullptr;
 }

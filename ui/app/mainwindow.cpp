@@ -112,6 +112,9 @@ void MainWindow::start(std::unique_ptr<Session> session) {
         if (m_stack->currentWidget() != m_welcome) {
             m_navigator->refresh(notice);
             updateStatus();
+            if (notice.kind != ChangeNotice::Kind::Record) {
+                updateWaiting();
+            }
         }
     });
     connect(&m_session->jobs(), &JobRunner::progressed, m_status, &StatusLine::showJob);
@@ -135,6 +138,7 @@ void MainWindow::start(std::unique_ptr<Session> session) {
     m_flags = std::make_unique<FlagKeeper>(*m_session);
     updateIdentity();
     updateStatus();
+    updateWaiting();
     updateNotices();
     updateActions();
     spdlog::info("store {} open, {}", m_session->workspace().store().id(),
@@ -255,8 +259,8 @@ void MainWindow::updateActions() {
     const bool open = m_session != nullptr;
     const bool free = open && !m_session->jobs().busy();
     for (QAction* action : {m_actions->myDay, m_actions->caseload, m_actions->whoAmI, m_actions->team,
-                            m_actions->flags, m_actions->setUp, m_actions->search, m_actions->filter,
-                            m_actions->reload, m_actions->day, m_actions->settings}) {
+                            m_actions->flags, m_actions->allocate, m_actions->setUp, m_actions->search,
+                            m_actions->filter, m_actions->reload, m_actions->day, m_actions->settings}) {
         action->setEnabled(open);
     }
     m_actions->import->setEnabled(free && m_session->writable());

@@ -63,6 +63,8 @@ public:
     void goToTeam();
     /// What needs a manager's eye.
     void goToFlags();
+    /// Cases that wait for an officer.
+    void goToAllocate();
     void goToSetUp();
     void goToPerson(PersonId person);
     /// The officer with the highest figure below the home unit.
@@ -104,6 +106,8 @@ private:
     void updateTitle(const std::vector<Unit>& path);
     void updateStatus();
     void updateFlags();
+    void updateWaiting();
+    bool mayAllocate() const;
     void updateIdentity();
     void updateNotices();
     void updateActions();

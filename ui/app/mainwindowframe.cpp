@@ -79,6 +79,7 @@ void MainWindow::buildFrame() {
     place(Whereabouts::Kind::Today, "today", tr("Today"), m_actions->myDay);
     place(Whereabouts::Kind::Caseload, "caseload", tr("Caseload"), m_actions->caseload);
     place(Whereabouts::Kind::Team, "team", tr("Team"), m_actions->team);
+    place(Whereabouts::Kind::Allocate, "allocate", tr("Allocate"), m_actions->allocate);
     place(Whereabouts::Kind::SetUp, "setup", tr("Set-up"), m_actions->setUp);
 
     auto* right = new QVBoxLayout;
@@ -123,7 +124,14 @@ void MainWindow::connectFrame() {
         goTo({unit.level == Level::Officer ? Whereabouts::Kind::Officer : Whereabouts::Kind::Team, unit,
               shownDay()});
     };
-    connect(&m_topBar->breadcrumb(), &Breadcrumb::chosen, this, goToUnit);
+    connect(&m_topBar->breadcrumb(), &Breadcrumb::chosen, this, [this, goToUnit](const UnitRef& unit) {
+        const auto& where = m_navigator->whereabouts();
+        if (where && where->kind == Whereabouts::Kind::Allocate && unit.level != Level::Officer) {
+            goTo({Whereabouts::Kind::Allocate, unit, shownDay()}); // the queue of that unit
+        } else {
+            goToUnit(unit);
+        }
+    });
     connect(m_palette, &SearchPalette::chosen, this, goToUnit);
     connect(m_dayNotice, &NoticeBar::pressed, m_actions->today, &QAction::trigger);
     connect(m_heldNotice, &NoticeBar::pressed, this, [this] { openStore(std::filesystem::path(m_path)); });
@@ -150,6 +158,7 @@ void MainWindow::connectActions() {
     connect(m_actions->week, &QAction::triggered, this, [this] {
         openEditor({EditorRequest::Kind::Week, {}, {}, {}, {}});
     });
+    connect(m_actions->allocate, &QAction::triggered, this, &MainWindow::goToAllocate);
     connect(m_actions->setUp, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);

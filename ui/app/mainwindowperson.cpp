@@ -43,6 +43,7 @@ void MainWindow::become(const QString& staffCode) {
         m_identity.become(m_session->workspace(), toUtf8(staffCode));
         updateIdentity();
         updateStatus();
+        updateWaiting();
         goHome();
         m_navigator->reload(); // home may be where one is already, with what another may see
     });
@@ -59,6 +60,8 @@ void MainWindow::updateIdentity() {
     m_rail->setShown(static_cast<int>(Whereabouts::Kind::Today), day);
     m_actions->myDay->setVisible(day); // hidden actions have no key
     m_actions->flags->setVisible(actor.role != Role::Practitioner);
+    m_rail->setShown(static_cast<int>(Whereabouts::Kind::Allocate), mayAllocate());
+    m_actions->allocate->setVisible(mayAllocate());
 }
 
 void MainWindow::undoLast() {

@@ -52,6 +52,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Flags");
     case Whereabouts::Kind::Person:
         return MainWindow::tr("Person on probation");
+    case Whereabouts::Kind::Allocate:
+        return MainWindow::tr("Allocate");
     default:
         return {};
     }
@@ -118,6 +120,7 @@ void MainWindow::goToTeam() {
         Whereabouts where = m_navigator->whereabouts().value_or(home());
         where.kind = Whereabouts::Kind::Team;
         where.person = {};
+        where.onCase = {};
         if (where.unit.level == Level::Officer) {
             const std::vector<Unit> path = unitPath(m_session->workspace(), where.unit, where.asOf);
             where.unit = lastUnit(path)->ref;
@@ -135,6 +138,7 @@ void MainWindow::goToFlags() {
         Whereabouts where = m_navigator->whereabouts().value_or(home());
         where.kind = Whereabouts::Kind::Flags;
         where.person = {};
+        where.onCase = {};
         if (where.unit.level == Level::Officer) {
             where.unit = lastUnit(unitPath(m_session->workspace(), where.unit, where.asOf))->ref;
         }
@@ -152,6 +156,7 @@ void MainWindow::goToSetUp() {
         Whereabouts where = m_navigator->whereabouts().value_or(Whereabouts{});
         where.kind = Whereabouts::Kind::SetUp;
         where.person = {};
+        where.onCase = {};
         where.asOf = shownDay();
         goTo(where);
     }
@@ -213,6 +218,9 @@ void MainWindow::choosePage(int id) {
         break;
     case Whereabouts::Kind::Caseload:
         goToCaseload();
+        break;
+    case Whereabouts::Kind::Allocate:
+        goToAllocate();
         break;
     case Whereabouts::Kind::SetUp:
         goToSetUp();

@@ -1,5 +1,6 @@
 #include "ui/app/pagefactory.h"
 
+#include "ui/pages/allocate/allocatepage.h"
 #include "ui/pages/caseload/caseloadpage.h"
 #include "ui/pages/flags/flagspage.h"
 #include "ui/pages/officer/officerpage.h"
@@ -20,6 +21,8 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new SetUpPage(workspace, jobs);
     case Whereabouts::Kind::Today:
         return new TodayPage(workspace, jobs);
+    case Whereabouts::Kind::Allocate:
+        return new AllocatePage(workspace, jobs);
     case Whereabouts::Kind::Caseload:
         return new CaseloadPage(workspace, jobs);
     case Whereabouts::Kind::Flags:

@@ -15,6 +15,8 @@ namespace {
 
 const QString narrowKey = QStringLiteral("window/railNarrow");
 
+constexpr int badgeAtMost = 99;
+
 } // namespace
 
 RailButton::RailButton(const QString& iconName, const QString& word, const QString& keys, QWidget* parent)
@@ -33,6 +35,34 @@ void RailButton::setNarrow(bool narrow) {
     m_narrow = narrow;
     updateGeometry();
     update();
+}
+
+void RailButton::setBadge(int count, const QString& spoken) {
+    m_badge = count;
+    setAccessibleName(count > 0 ? QStringLiteral("%1, %2").arg(text(), spoken) : text());
+    update();
+}
+
+QString RailButton::badge() const {
+    return m_badge == 0 ? QString() : m_badge > badgeAtMost ? tr("99+") : QString::number(m_badge);
+}
+
+void RailButton::paintBadge(QPainter& painter) const {
+    const Tokens& tokens = theme::tokens();
+    QFont font = theme::font(TextStyle::Caption);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const int tall = theme::px(15);
+    const int wide = qMax(tall, painter.fontMetrics().horizontalAdvance(badge()) + theme::px(8));
+    const QRect box(qMin(width() / 2 + theme::px(4), width() - wide - theme::px(2)), theme::px(3), wide,
+                    tall);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.railMark);
+    painter.drawRoundedRect(box, tall / 2.0, tall / 2.0);
+    painter.setPen(tokens.rail);
+    painter.drawText(box, int(Qt::AlignCenter), badge());
 }
 
 QSize RailButton::sizeHint() const {
@@ -61,6 +91,9 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setPen(ink);
         painter.drawText(rect().adjusted(0, theme::px(32), 0, -theme::px(4)),
                          int(Qt::AlignHCenter | Qt::AlignVCenter), text());
+    }
+    if (m_badge > 0) {
+        paintBadge(painter);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -103,6 +136,12 @@ void Rail::setCurrent(int id) {
 void Rail::setShown(int id, bool shown) {
     if (RailButton* button = m_buttons.value(id)) {
         button->setVisible(shown);
+    }
+}
+
+void Rail::setBadge(int id, int count, const QString& spoken) {
+    if (RailButton* button = m_buttons.value(id)) {
+        button->setBadge(count, spoken);
     }
 }
 

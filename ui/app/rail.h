@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QPainter;
 class QVBoxLayout;
 
 namespace headroom {
@@ -15,6 +16,9 @@ class RailButton final : public QAbstractButton {
 public:
     RailButton(const QString& iconName, const QString& word, const QString& keys, QWidget* parent = nullptr);
     void setNarrow(bool narrow);
+    /// A count in its corner, "99+" above 99; 0: none. spoken is added to its name.
+    void setBadge(int count, const QString& spoken);
+    QString badge() const;
     QSize sizeHint() const override;
 
 protected:
@@ -22,7 +26,10 @@ protected:
 
 private:
     QString m_iconName;
+    void paintBadge(QPainter& painter) const;
+
     bool m_narrow = false;
+    int m_badge = 0;
 };
 
 /// The left rail: where one can go. Collapses to icons; remembered.
@@ -37,6 +44,7 @@ public:
     void setCurrent(int id); ///< -1: none
     /// Destinations that are nothing to whoever is at the keyboard are left out.
     void setShown(int id, bool shown);
+    void setBadge(int id, int count, const QString& spoken);
     bool isNarrow() const { return m_narrow; }
     void setNarrow(bool narrow);
 

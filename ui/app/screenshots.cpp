@@ -7,8 +7,12 @@
 #include "ui/app/navigator.h"
 #include "ui/app/session.h"
 #include "ui/app/windowactions.h"
+#include "ui/pages/allocate/allocateparts.h"
+#include "ui/pages/allocate/candidatelist.h"
+#include "ui/pages/allocate/candidatemodel.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
+#include "ui/widgets/notesfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -27,6 +31,7 @@ namespace {
 
 constexpr int settleMilliseconds = 120;
 constexpr double childScale = 1.5;
+constexpr int placedOnPicture = 3;
 
 /// Lets layouts, deferred repaints and short timers come to rest.
 void settle() {
@@ -73,6 +78,7 @@ private:
         takeWider();
         m_window.goToFlags();
         take(QStringLiteral("flags"));
+        takeAllocation();
         m_window.goToFullestOfficer();
         take(QStringLiteral("officer"));
         const UnitRef officer = m_window.navigator()->whereabouts()->unit;
@@ -98,6 +104,32 @@ private:
         const Date day = m_window.navigator()->whereabouts()->asOf;
         m_window.goTo({Whereabouts::Kind::Today, officer, day});
         take(QStringLiteral("today"));
+    }
+
+    /// An officer chosen for the first case that waits, officers beside each other, and a batch.
+    void takeAllocation() {
+        m_window.goToAllocate();
+        take(QStringLiteral("allocate"));
+        auto* page = m_window.navigator()->page();
+        auto* parts = page->findChild<AllocateParts*>();
+        if (parts == nullptr || parts->candidates->model().rowCount() == 0) {
+            return;
+        }
+        parts->candidates->focusTable();
+        for (const char* field : {"complexity", "capability", "capacity"}) {
+            page->findChild<NotesField*>(QLatin1String(field))
+                ->setText(MainWindow::tr("Invented words that stand for what a manager writes here."));
+        }
+        take(QStringLiteral("allocate-chosen"));
+        page->findChild<QAbstractButton*>(QStringLiteral("compareButton"))->click();
+        take(QStringLiteral("allocate-compare"));
+        page->findChild<QAbstractButton*>(QStringLiteral("closeCompareButton"))->click();
+        for (int placed = 0; placed < placedOnPicture; ++placed) {
+            parts->candidates->focusTable();
+            page->findChild<QAbstractButton*>(QStringLiteral("batchButton"))->click();
+        }
+        take(QStringLiteral("allocate-batch"));
+        page->findChild<QAbstractButton*>(QStringLiteral("emptyBatchButton"))->click();
     }
 
     /// With a filter that leaves some, and the first person of the list.

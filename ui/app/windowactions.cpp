@@ -36,8 +36,11 @@ WindowActions::WindowActions(QWidget& window)
     , flags(makeAction(window, "flagsAction",
                        actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the flags")),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , allocate(makeAction(window, "allocateAction",
+                          actionText(QT_TRANSLATE_NOOP("WindowActions", "Allocate cases")),
+                          Qt::ALT | Qt::Key_4))
     , setUp(makeAction(window, "setUpAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to set-up")),
-                       Qt::ALT | Qt::Key_4))
+                       Qt::ALT | Qt::Key_6))
     , search(makeAction(window, "searchAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Search")),
                         Qt::CTRL | Qt::Key_K))
     , newCase(makeAction(window, "newCaseAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "New case…")),
@@ -77,8 +80,8 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay, caseload, team,   flags, setUp,   search, newCase,  week,      undo, filter, import,
-            day,   today,    reload, back,  forward, whoAmI, settings, openStore, help, quit};
+    return {myDay,  caseload, team,  flags,  allocate, setUp,   search, newCase,  week,      undo, filter,
+            import, day,      today, reload, back,     forward, whoAmI, settings, openStore, help, quit};
 }
 
 } // namespace headroom

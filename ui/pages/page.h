@@ -17,13 +17,14 @@ class Workspace;
 /// Where somebody is: which page, showing which unit or post, as of which day. Back and forward
 /// walk over these.
 struct Whereabouts {
-    enum class Kind { Today, Caseload, Person, Team, Officer, SetUp, Flags };
+    enum class Kind { Today, Caseload, Person, Team, Officer, Flags, Allocate, SetUp };
     Kind kind = Kind::Team;
     /// Team and Flags: any level down to a team; Officer and Today: the post; Caseload: a post or a team;
-    /// Person and SetUp: where one came from.
+    /// Person and SetUp: where one came from; Allocate: whose queue, and whose officers.
     UnitRef unit;
     Date asOf;
     PersonId person{}; ///< Person
+    CaseId onCase{};   ///< Allocate: the case to be decided; 0: the first that waits
 
     friend bool operator==(const Whereabouts&, const Whereabouts&) = default;
 };

@@ -14,9 +14,12 @@ namespace {
 
 constexpr int cellPadding = 8; // design pixels, left and right
 
+/// The first line of a row that has a note under it, which the view draws.
 QRectF contentRect(const QRect& cell) {
     const qreal padding = theme::px(cellPadding);
-    return QRectF(cell).adjusted(padding, 0, -padding, 0);
+    QRectF room = QRectF(cell).adjusted(padding, 0, -padding, 0);
+    room.setHeight(qMin(room.height(), qreal(theme::rowHeight())));
+    return room;
 }
 
 bool rowHovered(const QStyleOptionViewItem& option, const QModelIndex& index) {

@@ -19,6 +19,7 @@ enum BoardRole : int {
     FigureRole,                  ///< bool: digits on one width, as in a right-aligned column
     BarScaleRole,                ///< header: headroom::Thresholds; the header shows the bar's scale
     HelpRole,                    ///< header: what the column says, for its tooltip and help
+    NoteRole,                    ///< QString: muted second line across the row (BoardTableView::setNotes)
 };
 
 /// Paints a cell of a board: hover and selection across the row, text with its tone, aligned

@@ -17,6 +17,7 @@ namespace headroom {
 
 namespace {
 
+constexpr int fullScaleFrom = 130; // design pixels of the bar that leave room for all four numbers
 constexpr int headerPadding = 8;
 constexpr int markWidth = 12;
 
@@ -138,8 +139,11 @@ void BoardHeader::paintScale(QPainter& painter, const QRectF& room, int logicalI
     };
     painter.setPen(tokens.muted);
     painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft), QStringLiteral("0"));
-    painter.drawText(QRectF(bar.right() - theme::px(30), room.top(), theme::px(30), room.height()),
-                     int(Qt::AlignVCenter | Qt::AlignRight), QStringLiteral("200"));
+    const bool wide = bar.width() >= theme::px(fullScaleFrom);
+    if (wide) {
+        painter.drawText(QRectF(bar.right() - theme::px(30), room.top(), theme::px(30), room.height()),
+                         int(Qt::AlignVCenter | Qt::AlignRight), QStringLiteral("200"));
+    }
     label(limits.atCapacity, Qt::AlignRight, tokens.muted);
     label(limits.over, Qt::AlignLeft, tokens.alarm);
 }

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int layoutVersion = 1;
 constexpr qint64 findPauseMilliseconds = 900;
+constexpr int noteHeight = 18; // design pixels
 
 QString layoutKey(const QString& name, const char* part) {
     return QStringLiteral("tables/%1/%2").arg(name, QLatin1String(part));
@@ -211,7 +213,39 @@ void BoardTableView::resizeEvent(QResizeEvent* event) {
 void BoardTableView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+        fitRows();
+    }
+}
+
+void BoardTableView::setNotes(bool shown) {
+    m_notes = shown;
+    fitRows();
+}
+
+void BoardTableView::fitRows() {
+    verticalHeader()->setDefaultSectionSize(theme::rowHeight() + (m_notes ? theme::px(noteHeight) : 0));
+}
+
+void BoardTableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (!m_notes || model() == nullptr) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setFont(theme::font(TextStyle::Caption));
+    painter.setPen(theme::tokens().muted);
+    const int side = theme::px(8);
+    const int first = qMax(rowAt(0), 0);
+    for (int row = first; row < model()->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > viewport()->height()) {
+            break;
+        }
+        const QString note = model()->index(row, 0).data(NoteRole).toString();
+        const QRect room(side, top + theme::rowHeight() - theme::px(4), viewport()->width() - 2 * side,
+                         theme::px(noteHeight));
+        painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                         painter.fontMetrics().elidedText(note, Qt::ElideRight, room.width()));
     }
 }
 

@@ -41,6 +41,8 @@ public:
     /// needs no sideways scrolling. A column that somebody chooses by hand stays.
     void setFoldOrder(const QList<int>& columns);
     bool isFolded(int column) const { return m_folded.contains(column); }
+    /// Every row has a second line for its first column's NoteRole, across all columns.
+    void setNotes(bool shown);
     /// Widths from the contents of the first rows and the headers.
     void fitColumns();
 
@@ -64,6 +66,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -75,6 +78,7 @@ private:
     void fold();
     void unfold();
     void hoverRow(int row);
+    void fitRows();
     int shownColumns() const;
 
     BoardHeader* m_header;
@@ -86,6 +90,7 @@ private:
     int m_stretchLeast = 0;
     int m_hoveredRow = -1;
     bool m_restoring = false;
+    bool m_notes = false;
     QString m_find;
     QElapsedTimer m_findTimer;
 };

@@ -11,11 +11,14 @@
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace headroom {
 
@@ -53,10 +56,9 @@ FormRows::FormRows(QWidget* parent)
     m_grid->setColumnStretch(1, 1);
 }
 
-void FormRows::add(const QString& title, QWidget* editor, const QString& hint) {
+FormRows::Row FormRows::makeRow(const QString& title, QWidget* editor, const QString& hint) {
     Row row{editor, makeLabel(TextStyle::Body, title), rowCaption(Tone::Muted), rowCaption(Tone::Alarm)};
     row.label->setBuddy(&operated(*editor));
-    row.label->setContentsMargins(0, theme::px(5), 0, 0); // on the line of the editor's text
     if (operated(*editor).accessibleName().isEmpty()) {
         operated(*editor).setAccessibleName(title);
     }
@@ -64,6 +66,31 @@ void FormRows::add(const QString& title, QWidget* editor, const QString& hint) {
     row.hint->setVisible(!hint.isEmpty());
     row.finding->setObjectName(editor->objectName() + QStringLiteral("Finding"));
     row.finding->setBuddy(&operated(*editor));
+    m_rows.insert(editor, row);
+    return row;
+}
+
+void FormRows::addBeside(const QList<Titled>& fields) {
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(theme::px(8));
+    for (const Titled& each : fields) {
+        const Row row = makeRow(each.title, each.field, {});
+        auto* cell = new QVBoxLayout;
+        cell->setSpacing(theme::px(2));
+        for (QWidget* part : std::initializer_list<QWidget*>{row.label, each.field, row.finding}) {
+            cell->addWidget(part);
+        }
+        row.hint->setParent(this);
+        cell->addStretch(1);
+        beside->addLayout(cell, 1);
+        watch(each.field, &NotesField::edited);
+    }
+    m_grid->addLayout(beside, m_grid->rowCount(), 0, 1, 2);
+}
+
+void FormRows::add(const QString& title, QWidget* editor, const QString& hint) {
+    const Row row = makeRow(title, editor, hint);
+    row.label->setContentsMargins(0, theme::px(5), 0, 0); // on the line of the editor's text
     auto* cell = new QVBoxLayout;
     cell->setSpacing(theme::px(2));
     cell->addWidget(editor);
@@ -72,7 +99,6 @@ void FormRows::add(const QString& title, QWidget* editor, const QString& hint) {
     const int at = m_grid->rowCount();
     m_grid->addWidget(row.label, at, 0, Qt::AlignTop);
     m_grid->addLayout(cell, at, 1);
-    m_rows.insert(editor, row);
 }
 
 template <class Editor, class Signal>

@@ -46,6 +46,12 @@ public:
     void add(const QString& title, QDoubleSpinBox* spin, const QString& hint = {});
     void add(const QString& title, QDateEdit* edit, const QString& hint = {});
     void add(QCheckBox* box, const QString& hint = {}); ///< says itself what it is
+    struct Titled {
+        QString title;
+        NotesField* field = nullptr;
+    };
+    /// Several texts beside each other across both columns, each with its title above it.
+    void addBeside(const QList<Titled>& fields);
     /// Across both columns.
     void addWide(QWidget* widget);
 
@@ -76,6 +82,7 @@ private:
         QWidget* editor = nullptr;
         QLabel *label = nullptr, *hint = nullptr, *finding = nullptr;
     };
+    Row makeRow(const QString& title, QWidget* editor, const QString& hint);
     template <class Editor, class Signal>
     void watch(Editor* editor, Signal signal);
 

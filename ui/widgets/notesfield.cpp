@@ -53,12 +53,18 @@ bool NotesField::tooLong() const {
     return m_edit->toPlainText().size() > m_limit;
 }
 
+void NotesField::alwaysCount() {
+    m_always = true;
+    showCount();
+}
+
 void NotesField::showCount() {
     const qsizetype used = m_edit->toPlainText().size();
     m_count->setText(used > m_limit ? tr("%1 characters too many").arg(countText(used - m_limit))
                                     : tr("%1 of %2 characters").arg(countText(used), countText(m_limit)));
     setLabelTone(*m_count, used > m_limit ? Tone::Alarm : Tone::Muted);
-    m_count->setVisible(m_edit->maximumHeight() > m_edit->minimumHeight() || used * quietShare > m_limit);
+    m_count->setVisible(m_always || m_edit->maximumHeight() > m_edit->minimumHeight() ||
+                        used * quietShare > m_limit);
 }
 
 } // namespace headroom

@@ -18,6 +18,8 @@ public:
     void setText(const QString& text);
     QString text() const;
     bool tooLong() const;
+    /// The count is there from the first character, also of a short field.
+    void alwaysCount();
     QPlainTextEdit& edit() const { return *m_edit; }
 
 signals:
@@ -29,6 +31,7 @@ private:
     QPlainTextEdit* m_edit;
     QLabel* m_count;
     int m_limit;
+    bool m_always = false;
 };
 
 } // namespace headroom

@@ -56,6 +56,8 @@ TEST_F(MainWindowTest, MovesBetweenPagesByKeyboard) {
     openDemo();
     const Whereabouts home = where();
     press(Qt::Key_4, Qt::AltModifier);
+    EXPECT_EQ(where().kind, Whereabouts::Kind::Allocate);
+    press(Qt::Key_6, Qt::AltModifier);
     EXPECT_EQ(where().kind, Whereabouts::Kind::SetUp);
     press(Qt::Key_3, Qt::AltModifier);
     EXPECT_EQ(where(), home);
@@ -170,7 +172,7 @@ TEST_F(MainWindowTest, HasOnlyTheDestinationsThatExist) {
         }
     }
     EXPECT_EQ(words, (QStringList{QStringLiteral("Today"), QStringLiteral("Caseload"), QStringLiteral("Team"),
-                                  QStringLiteral("Set-up")}));
+                                  QStringLiteral("Allocate"), QStringLiteral("Set-up")}));
 }
 
 TEST_F(MainWindowTest, ReadsAgainWhatAnotherChanged) {

@@ -30,6 +30,7 @@ FigureBand::FigureBand(QWidget* parent)
     , m_hours(makeLabel(TextStyle::Body, {}, Tone::Muted))
     , m_today(makeButton(tr("Today")))
     , m_caseload(makeButton(tr("Caseload")))
+    , m_moves(makeButton(tr("&Move cases…")))
     , m_export(makeButton(tr("Export"), ButtonKind::Quiet))
     , m_others(new QWidget)
     , m_othersRow(new QHBoxLayout(m_others)) {
@@ -54,11 +55,14 @@ void FigureBand::layOut() {
     m_today->setToolTip(tr("What is due and to come for this practitioner"));
     m_caseload->setObjectName(QStringLiteral("officerCaseload"));
     m_caseload->setToolTip(tr("The cases of this practitioner"));
-    for (QPushButton* button : {m_today, m_caseload, m_export}) {
+    m_moves->setObjectName(QStringLiteral("officerMoves"));
+    m_moves->setToolTip(tr("Give the cases of this practitioner to others, together"));
+    for (QPushButton* button : {m_today, m_caseload, m_moves, m_export}) {
         head->addWidget(button, 0, Qt::AlignBottom);
     }
     connect(m_today, &QPushButton::clicked, this, &FigureBand::todayPressed);
     connect(m_caseload, &QPushButton::clicked, this, &FigureBand::caseloadPressed);
+    connect(m_moves, &QPushButton::clicked, this, &FigureBand::movesPressed);
     outer->addLayout(head);
 
     auto* card = new Card;
@@ -82,6 +86,10 @@ void FigureBand::layOut() {
     m_othersRow->setContentsMargins(0, 0, 0, 0);
     m_others->hide();
     outer->addWidget(m_others);
+}
+
+void FigureBand::setMayMove(bool may) {
+    m_moves->setVisible(may);
 }
 
 void FigureBand::setOfficer(const OfficerSnapshot& officer) {

@@ -23,12 +23,15 @@ public:
     explicit FigureBand(QWidget* parent = nullptr);
 
     void setOfficer(const OfficerSnapshot& officer);
+    /// Whether whoever is at the keyboard may move cases.
+    void setMayMove(bool may);
     QPushButton& exportButton() const { return *m_export; }
 
 signals:
     void otherPostChosen(headroom::PostId post);
     void todayPressed();
     void caseloadPressed();
+    void movesPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +50,7 @@ private:
     QLabel* m_hours;
     QPushButton* m_today;
     QPushButton* m_caseload;
+    QPushButton* m_moves;
     QPushButton* m_export;
     QWidget* m_others;
     QHBoxLayout* m_othersRow;

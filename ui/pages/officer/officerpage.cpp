@@ -1,5 +1,6 @@
 #include "ui/pages/officer/officerpage.h"
 
+#include "service/moves.h"
 #include "service/report.h"
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
@@ -51,6 +52,12 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     });
     connect(m_band, &FigureBand::caseloadPressed, this, [this] {
         emit goToRequested({Whereabouts::Kind::Caseload, m_where.unit, m_where.asOf});
+    });
+    connect(m_band, &FigureBand::movesPressed, this, [this] {
+        EditorRequest request;
+        request.kind = EditorRequest::Kind::Moves;
+        request.post = PostId{m_where.unit.id};
+        emit editorRequested(request);
     });
     connect(m_reductions, &ReductionsCard::said, this, &Page::said);
     connect(m_exporter, &Exporter::said, this, &Page::said);
@@ -118,6 +125,7 @@ void OfficerPage::read() {
     m_officer = readOfficer(workspace(), PostId{m_where.unit.id}, m_where.asOf);
     const PostRow& row = m_officer.row;
     m_band->setOfficer(m_officer);
+    m_band->setMayMove(mayMoveCases(workspace()) && row.figure.cases.total() > 0);
     m_why->setTitle(row.status == Status::NoCapacity ? tr("Why no capacity?")
                                                      : tr("Why %1?").arg(percentText(row.percent)));
     m_sheet->setOfficer(m_officer);

@@ -5,6 +5,8 @@
 #include "ui/pages/person/postchoices.h"
 #include "ui/pages/person/recordeditors.h"
 
+#include <QLabel>
+
 namespace headroom {
 
 namespace {

@@ -2,8 +2,10 @@
 
 #include "domain/error.h"
 #include "service/record.h"
+#include "ui/pages/moves/movewords.h"
 #include "ui/pages/parts/recordcard.h"
 #include "ui/pages/person/personwords.h"
+#include "ui/pages/person/whoheldcard.h"
 #include "ui/widgets/boardheader.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/card.h"
@@ -82,6 +84,7 @@ QString historyMoment(const std::string& recordedAt) {
 
 HistoryTab::HistoryTab(PersonEditing& editing, QWidget* parent)
     : PersonTab(editing, parent)
+    , m_whoHeld(new WhoHeldCard(workspace()))
     , m_filter(new QLineEdit)
     , m_table(new BoardTableView)
     , m_model(new RecordLinesModel(
@@ -104,19 +107,23 @@ HistoryTab::HistoryTab(PersonEditing& editing, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     const int side = theme::px(16);
     outer->setContentsMargins(side, theme::px(12), side, side);
-    outer->addWidget(card);
+    outer->setSpacing(theme::px(12));
+    outer->addWidget(m_whoHeld);
+    outer->addWidget(card, 1);
+    connect(m_whoHeld, &WhoHeldCard::said, this, &PersonTab::said);
     connect(m_filter, &QLineEdit::textChanged, m_model, &RecordLinesModel::setTextFilter);
 }
 
 void HistoryTab::setPerson(const PersonSnapshot& person) {
     std::vector<RecordLine> lines;
     try {
+        m_whoHeld->setPerson(person);
         for (const HistoryLine& entry : readHistory(workspace(), person.id, linesRead)) {
             RecordLine line;
             line.id = static_cast<qint64>(lines.size()) + 1;
             line.cells = {
                 historyMoment(entry.recordedAt),   toQString(entry.actor), PersonWords::itemKind(entry.kind),
-                PersonWords::change(entry.action), changesOf(entry),       toQString(entry.reason)};
+                PersonWords::change(entry.action), changesOf(entry),       MoveWords::said(entry.reason)};
             line.tooltip = changesOf(entry).replace(QStringLiteral("; "), QStringLiteral("\n"));
             lines.push_back(line);
         }

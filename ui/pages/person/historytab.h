@@ -8,6 +8,7 @@ namespace headroom {
 
 class BoardTableView;
 class RecordLinesModel;
+class WhoHeldCard;
 
 /// Everything that was ever recorded about the person: who, when, what before and after, and why.
 class HistoryTab final : public PersonTab {
@@ -21,6 +22,7 @@ public:
     void focusFilter() override;
 
 private:
+    WhoHeldCard* m_whoHeld;
     QLineEdit* m_filter;
     BoardTableView* m_table;
     RecordLinesModel* m_model;

@@ -1,5 +1,6 @@
 #include "ui/pages/person/personpage.h"
 
+#include "domain/error.h"
 #include "service/caseload.h"
 #include "service/workspace.h"
 #include "ui/pages/person/contactstab.h"
@@ -157,6 +158,14 @@ void PersonPage::fillMenu() {
     add(tr("Another officer…"), [this, withCase] {
         withCase([this](const CaseView& view) { m_editing->setHolder(view, CaseRole::Lead); });
     });
+    m_takeAction = m_menu->actions().constLast();
+    add(tr("Allocate…"), [this, withCase] {
+        withCase([this](const CaseView& view) {
+            emit goToRequested({Whereabouts::Kind::Allocate, unitOf(view.team), m_where.asOf, {}, view.id});
+        });
+    });
+    m_allocateAction = m_menu->actions().constLast();
+    m_allocateAction->setObjectName(QStringLiteral("personAllocateAction"));
     add(tr("Type, contact suspended, tier…"),
         [this, withCase] { withCase([this](const CaseView& view) { m_editing->changeCase(view); }); });
     add(tr("End the case…"),
@@ -186,12 +195,31 @@ void PersonPage::read() {
     m_person = readPerson(workspace(), m_where.person, m_where.asOf);
     m_editing->setPerson(m_person);
     m_header->setPerson(m_person);
+    offerAllocation();
     const bool may = m_editing->mayEdit();
     for (QPushButton* button : {&m_header->contactButton(), &m_header->moreButton()}) {
         button->setEnabled(may);
     }
     m_filled.fill(false);
     fill();
+}
+
+/// Who may decide whose case it is does so with evidence; others may take a waiting one of their team.
+void PersonPage::offerAllocation() {
+    bool may = true;
+    try {
+        workspace().require(Permission::Allocate);
+    } catch (const Error&) { // or the store is open for reading only
+        may = false;
+    }
+    const bool open = !m_person.cases.empty() && m_person.cases.front().team &&
+                      !(m_person.cases.front().until && *m_person.cases.front().until <= m_person.asOf);
+    m_allocateAction->setVisible(may && open);
+    m_takeAction->setVisible(!may || !open);
+    if (open) {
+        m_allocateAction->setText(m_person.cases.front().holder ? tr("Move to another officer…")
+                                                                : tr("Allocate…"));
+    }
 }
 
 /// The tab that is shown; the others when it is their turn.

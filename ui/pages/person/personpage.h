@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
@@ -42,6 +43,7 @@ private:
     void read();
     void fill();
     void explainTier();
+    void offerAllocation();
     PersonTab* tab(PersonPart part) const { return m_tabs.at(static_cast<std::size_t>(part)); }
 
     Whereabouts m_where;
@@ -51,6 +53,7 @@ private:
     QTabBar* m_bar;
     QStackedWidget* m_stack;
     QMenu* m_menu;
+    QAction *m_takeAction = nullptr, *m_allocateAction = nullptr;
     ContactsTab* m_contacts;
     std::array<PersonTab*, personPartCount> m_tabs{};
     std::array<bool, personPartCount> m_filled{};

@@ -45,6 +45,10 @@ public:
     static QString sexualBand(std::string_view word);
     static QString score(const std::optional<int>& hundredths); ///< "4.20 %"
 
+    static QString complexity(std::string_view level);             ///< "High"
+    static QString earlyOutcome(const EarlyAllocation& decision);  ///< "Eligible", "The community decides"
+    static QString earlyCriteria(const EarlyAllocation& decision); ///< what it rests on
+
     static QString order(std::string_view kind);
     static QString requirement(std::string_view kind);
     static QString reportKind(ReportKind kind);

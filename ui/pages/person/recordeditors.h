@@ -28,6 +28,8 @@ RecordDialog* recordEditor(const EditorContext& context, const RecordChange<Cust
 RecordDialog* recordEditor(const EditorContext& context, const RecordChange<Report>& change);
 RecordDialog* recordEditor(const EditorContext& context, const RecordChange<Enquiry>& change);
 RecordDialog* recordEditor(const EditorContext& context, const RecordChange<Milestone>& change);
+RecordDialog* recordEditor(const EditorContext& context, const RecordChange<ComplexityLevel>& change);
+RecordDialog* recordEditor(const EditorContext& context, const RecordChange<EarlyAllocation>& change);
 RecordDialog* recordEditor(const EditorContext& context, const RecordChange<PersonDetails>& change);
 RecordDialog* recordEditor(const EditorContext& context, const RecordChange<ContactPoint>& change);
 RecordDialog* recordEditor(const EditorContext& context, const RecordChange<Adjustment>& change);

@@ -22,6 +22,8 @@ RiskTab::RiskTab(PersonEditing& editing, QWidget* parent)
                             {tr("Assessed"), tr("Overall"), tr("Children"), tr("Public"), tr("Known adult"),
                              tr("Staff"), tr("Prisoners"), tr("Agreed by"), tr("Why")},
                             8))
+    , m_complexity(
+          new RecordCard(tr("Complexity level"), "complexityTable", {tr("Level"), tr("From"), tr("Why")}, 2))
     , m_registrations(new RecordCard(
           tr("Registers"), "registrationTable",
           {tr("Register"), tr("Category"), tr("From"), tr("Removed"), tr("Review"), tr("Note")}, 5))
@@ -36,6 +38,7 @@ RiskTab::RiskTab(PersonEditing& editing, QWidget* parent)
     , m_tier(new TierExplanation) {
     auto* column = makeScrolledColumn();
     column->addWidget(m_rosh);
+    column->addWidget(m_complexity);
     column->addWidget(m_registrations);
     auto* tier = new Card(tr("Tier"));
     tier->padded();
@@ -51,6 +54,7 @@ RiskTab::RiskTab(PersonEditing& editing, QWidget* parent)
     column->addWidget(m_predictors);
     column->addWidget(m_needs);
     column->addStretch(1);
+    m_complexity->setEmptySentence(tr("Nobody has set a complexity level."));
     addActions();
     connect(use, &QPushButton::clicked, this, &RiskTab::useRecorded);
     connect(whatIf, &QPushButton::clicked, this, [this] {
@@ -87,6 +91,13 @@ void RiskTab::addActions() {
         assessment.assessedOn = today;
         editing().add(assessment);
     });
+    m_complexity->addAction(tr("Change"), Qt::Key_E, true,
+                            [this, &shown](qint64 id) { editing().change(shown.person().complexity, id); });
+    m_complexity->addAction(tr("Withdraw"), Qt::Key_Delete, true,
+                            [this, &shown](qint64 id) { editing().withdraw(shown.person().complexity, id); });
+    m_complexity->addAction(tr("Set"), Qt::Key_Insert, false, [this, today](qint64) {
+        editing().add(ComplexityLevel{"medium", {}, today}, editing().usualCase());
+    });
     m_registrations->addAction(tr("Change"), Qt::Key_E, true, [this, &shown](qint64 id) {
         editing().change(shown.person().registrations, id);
     });
@@ -119,15 +130,31 @@ void RiskTab::addActions() {
 
 void RiskTab::setPerson(const PersonSnapshot& person) {
     setRosh(person);
+    setComplexity(person);
     setRegistrations(person);
     setScores(person);
     setTier(person);
-    for (RecordCard* card : {m_rosh, m_registrations, m_predictors, m_needs}) {
+    for (RecordCard* card : {m_rosh, m_complexity, m_registrations, m_predictors, m_needs}) {
         card->setEditable(editing().mayEdit(), editing().whyNot());
     }
     auto* use = findChild<QPushButton*>(QStringLiteral("useRecordedTierButton"));
     use->setVisible(person.tier.given);
     use->setEnabled(editing().mayEdit());
+}
+
+void RiskTab::setComplexity(const PersonSnapshot& person) {
+    std::vector<RecordLine> lines;
+    for (const Recorded<ComplexityLevel>& recorded : person.complexity) {
+        RecordLine line;
+        line.id = recorded.id.value;
+        line.cells = {PersonWords::complexity(recorded.value.level), dateText(recorded.value.from),
+                      toQString(recorded.value.why)};
+        line.strong = lines.empty();
+        line.muted = !lines.empty();
+        line.tooltip = toQString(recorded.value.why);
+        lines.push_back(std::move(line));
+    }
+    m_complexity->setLines(std::move(lines));
 }
 
 void RiskTab::setRosh(const PersonSnapshot& person) {

@@ -25,7 +25,9 @@ private:
     void setTier(const PersonSnapshot& person);
     void useRecorded();
 
-    RecordCard *m_rosh, *m_registrations, *m_predictors, *m_needs, *m_history;
+    void setComplexity(const PersonSnapshot& person);
+
+    RecordCard *m_rosh, *m_complexity, *m_registrations, *m_predictors, *m_needs, *m_history;
     TierExplanation* m_tier;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/person/sentencetab.h"
 
+#include "engine/earlyallocation.h"
 #include "service/workspace.h"
 #include "ui/pages/parts/recordcard.h"
 #include "ui/pages/person/personwords.h"
@@ -30,14 +31,19 @@ SentenceTab::SentenceTab(PersonEditing& editing, QWidget* parent)
     , m_custody(new RecordCard(tr("Custody"), "custodyTable",
                                {tr("Prison"), tr("Conditional release"), tr("Automatic release"),
                                 tr("Parole eligibility"), tr("Tariff"), tr("Sentence expires"), tr("Marks")},
-                               6)) {
+                               6))
+    , m_early(new RecordCard(tr("Early allocation"), "earlyAllocationTable",
+                             {tr("Decided"), tr("Outcome"), tr("Rests on"), tr("Assessment of"), tr("Why")},
+                             4)) {
     auto* column = makeScrolledColumn();
-    for (RecordCard* card : {m_cases, m_orders, m_requirements, m_conditions, m_custody}) {
+    for (RecordCard* card : {m_cases, m_orders, m_requirements, m_conditions, m_custody, m_early}) {
         column->addWidget(card);
     }
     column->addStretch(1);
+    m_early->setEmptySentence(tr("Nothing was decided."));
     addCaseActions();
     addActions();
+    addEarlyActions();
 }
 
 void SentenceTab::addCaseActions() {
@@ -116,11 +122,54 @@ void SentenceTab::addActions() {
     });
 }
 
+void SentenceTab::addEarlyActions() {
+    const PersonEditing& shown = editing();
+    m_early->addAction(tr("Change"), Qt::Key_E, true,
+                       [this, &shown](qint64 id) { editing().change(shown.person().earlyAllocations, id); });
+    m_early->addAction(tr("Withdraw"), Qt::Key_Delete, true, [this, &shown](qint64 id) {
+        editing().withdraw(shown.person().earlyAllocations, id);
+    });
+    m_early->addAction(tr("Decide"), Qt::Key_Insert, false, [this](qint64) {
+        EarlyAllocation decision;
+        decision.decidedOn = workspace().today();
+        editing().add(decision, editing().usualCase());
+    });
+}
+
+void SentenceTab::setEarly(const PersonSnapshot& person, bool inCustody) {
+    std::vector<RecordLine> lines;
+    for (const Recorded<EarlyAllocation>& recorded : person.earlyAllocations) {
+        const EarlyAllocation& decision = recorded.value;
+        RecordLine line;
+        line.id = recorded.id.value;
+        line.cells = {dateText(decision.decidedOn), PersonWords::earlyOutcome(decision),
+                      PersonWords::earlyCriteria(decision), PersonWords::day(decision.assessedOn),
+                      toQString(decision.why)};
+        line.strong = lines.empty();
+        line.tooltip = toQString(decision.why);
+        lines.push_back(std::move(line));
+    }
+    QStringList notes;
+    if (person.handover && person.handover->earliestRelease) {
+        notes.append(tr("sent to the community from %1 on")
+                         .arg(dateText(earlyWindowOpens(person.handover->earliestRelease->day))));
+    }
+    const bool marked = std::any_of(person.custody.begin(), person.custody.end(),
+                                    [](const auto& dates) { return dates.value.earlyAllocation; });
+    if (!person.earlyAllocations.empty() && !marked &&
+        takesOverEarly(person.earlyAllocations.front().value)) {
+        notes.append(tr("mark it among the custody dates, so that the handover moves"));
+    }
+    m_early->setNote(notes.join(QStringLiteral("; ")));
+    m_early->setVisible(inCustody || !lines.empty());
+    m_early->setLines(std::move(lines));
+}
+
 void SentenceTab::setPerson(const PersonSnapshot& person) {
     setCases(person);
     setOrders(person);
     setConditions(person);
-    for (RecordCard* card : {m_cases, m_orders, m_requirements, m_conditions, m_custody}) {
+    for (RecordCard* card : {m_cases, m_orders, m_requirements, m_conditions, m_custody, m_early}) {
         card->setEditable(editing().mayEdit(), editing().whyNot());
     }
 }
@@ -239,6 +288,7 @@ void SentenceTab::setConditions(const PersonSnapshot& person) {
                            std::any_of(person.cases.begin(), person.cases.end(),
                                        [](const CaseView& view) { return view.type != CaseType::Community; });
     m_custody->setVisible(inCustody);
+    setEarly(person, inCustody);
     m_conditions->setVisible(inCustody || !person.conditions.empty());
 }
 

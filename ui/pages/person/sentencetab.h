@@ -19,13 +19,15 @@ public:
 private:
     void addCaseActions();
     void addActions();
+    void addEarlyActions();
     const CaseView* chosenCase(qint64 id) const;
     void setCases(const PersonSnapshot& person);
     void setOrders(const PersonSnapshot& person);
     void setConditions(const PersonSnapshot& person);
+    void setEarly(const PersonSnapshot& person, bool inCustody);
     ItemId usualOrder() const;
 
-    RecordCard *m_cases, *m_orders, *m_requirements, *m_conditions, *m_custody;
+    RecordCard *m_cases, *m_orders, *m_requirements, *m_conditions, *m_custody, *m_early;
 };
 
 } // namespace headroom

@@ -105,6 +105,8 @@ inline constexpr std::array events = std::to_array<WordPair>({
     {"appointment_attended", QT_TRANSLATE_NOOP("PersonWords", "Appointment attended")},
     {"rosh_assessed", QT_TRANSLATE_NOOP("PersonWords", "RoSH assessed")},
     {"rosh_raised", QT_TRANSLATE_NOOP("PersonWords", "RoSH raised")},
+    {"rosh_challenged", QT_TRANSLATE_NOOP("PersonWords", "RoSH challenged")},
+    {"rosh_reassessed", QT_TRANSLATE_NOOP("PersonWords", "RoSH assessed again")},
     {"failure_recorded", QT_TRANSLATE_NOOP("PersonWords", "Failure recorded")},
     {"failure_decided", QT_TRANSLATE_NOOP("PersonWords", "Failure decided")},
     {"standard_report_requested", QT_TRANSLATE_NOOP("PersonWords", "Standard report asked for")},
@@ -126,6 +128,24 @@ inline constexpr std::array events = std::to_array<WordPair>({
     {"licence_ends", QT_TRANSLATE_NOOP("PersonWords", "Licence ends")},
     {"case_closed", QT_TRANSLATE_NOOP("PersonWords", "Case closed")},
 });
+inline constexpr std::array complexity = std::to_array<WordPair>({
+    {"low", QT_TRANSLATE_NOOP("PersonWords", "Low")},
+    {"medium", QT_TRANSLATE_NOOP("PersonWords", "Medium")},
+    {"high", QT_TRANSLATE_NOOP("PersonWords", "High")},
+});
+inline constexpr std::array earlyDiscretion = std::to_array<WordPair>({
+    {"", QT_TRANSLATE_NOOP("PersonWords", "None")},
+    {"rosh_high", QT_TRANSLATE_NOOP("PersonWords", "RoSH high")},
+    {"mappa_2", QT_TRANSLATE_NOOP("PersonWords", "MAPPA 2")},
+    {"pathfinder", QT_TRANSLATE_NOOP("PersonWords", "Pathfinder")},
+    {"extremism", QT_TRANSLATE_NOOP("PersonWords", "Extremism")},
+    {"other", QT_TRANSLATE_NOOP("PersonWords", "Other")},
+});
+inline constexpr std::array earlyAnswers = std::to_array<WordPair>({
+    {"", QT_TRANSLATE_NOOP("PersonWords", "Not yet")},
+    {"accepted", QT_TRANSLATE_NOOP("PersonWords", "Accepted")},
+    {"declined", QT_TRANSLATE_NOOP("PersonWords", "Declined")},
+});
 inline constexpr std::array itemKinds = std::to_array<WordPair>({
     {"person", QT_TRANSLATE_NOOP("PersonWords", "Details")},
     {"contact_point", QT_TRANSLATE_NOOP("PersonWords", "Address, phone, email")},
@@ -143,6 +163,8 @@ inline constexpr std::array itemKinds = std::to_array<WordPair>({
     {"report", QT_TRANSLATE_NOOP("PersonWords", "Report")},
     {"enquiry", QT_TRANSLATE_NOOP("PersonWords", "Enquiry")},
     {"milestone", QT_TRANSLATE_NOOP("PersonWords", "Milestone")},
+    {"complexity", QT_TRANSLATE_NOOP("PersonWords", "Complexity level")},
+    {"early_allocation", QT_TRANSLATE_NOOP("PersonWords", "Early allocation")},
     {"deadline", QT_TRANSLATE_NOOP("PersonWords", "Deadline")},
     {"contact", QT_TRANSLATE_NOOP("PersonWords", "Contact")},
     {"enforcement", QT_TRANSLATE_NOOP("PersonWords", "Enforcement")},

@@ -3,6 +3,7 @@
 #include "ui/pages/person/fields.h"
 #include "ui/pages/person/postchoices.h"
 #include "ui/pages/person/recordeditors.h"
+#include "ui/widgets/card.h"
 
 namespace headroom {
 

@@ -49,7 +49,12 @@ FigureCard* BoardCards::add(const char* name, BoardFilter filter) {
     card->setCheckable(true);
     layout()->addWidget(card);
     m_filters.emplace(filter, card);
-    connect(card, &QAbstractButton::clicked, this, [this, filter] {
+    connect(card, &QAbstractButton::clicked, this, [this, filter, card] {
+        if (card == m_unallocated && m_mayAllocate && m_casesWait) {
+            setFilter(m_filter); // the press leads elsewhere
+            emit allocateRequested();
+            return;
+        }
         setFilter(filter == m_filter ? BoardFilter::None : filter);
         emit filterChosen(m_filter);
     });
@@ -121,6 +126,7 @@ void BoardCards::setCounts(const BoardSnapshot& board) {
 void BoardCards::setUnallocated(const BoardSnapshot& board) {
     FigureCard::Content content;
     content.caption = tr("Unallocated");
+    m_casesWait = board.unallocated.value_or(0) > 0;
     if (board.unallocated) {
         content.figure = countText(*board.unallocated);
         content.unit = *board.unallocated == 1 ? tr("case") : tr("cases");
@@ -129,7 +135,9 @@ void BoardCards::setUnallocated(const BoardSnapshot& board) {
                                   : tr("%1 past first appointment").arg(countText(late));
         content.belowShort = late == 0 ? tr("none overdue") : tr("%1 overdue").arg(countText(late));
         content.tone = late > 0 ? Tone::Alarm : Tone::Normal;
-        content.help = tr("Cases waiting for a practitioner. Press to show who has room.");
+        content.help = m_mayAllocate && m_casesWait
+                           ? tr("Cases waiting for a practitioner. Press to allocate them.")
+                           : tr("Cases waiting for a practitioner. Press to show who has room.");
     } else {
         content.figure = Words::unknown();
         content.below = tr("not in the extract");

@@ -20,10 +20,13 @@ public:
     explicit BoardCards(QWidget* parent = nullptr);
 
     void setBoard(const BoardSnapshot& board);
+    /// Whoever allocates goes from the count of waiting cases to the cases; others see who has room.
+    void setMayAllocate(bool may) { m_mayAllocate = may; }
     BoardFilter filter() const { return m_filter; }
     void setFilter(BoardFilter filter); ///< without saying so
 
 signals:
+    void allocateRequested();
     void filterChosen(headroom::BoardFilter filter);
 
 private:
@@ -41,6 +44,8 @@ private:
     FigureCard* m_unallocated;
     FigureCard* m_uncovered;
     FigureCard* m_span;
+    bool m_mayAllocate = false;
+    bool m_casesWait = false;
     BoardFilter m_filter = BoardFilter::None;
 };
 

@@ -126,6 +126,10 @@ void BoardView::openPostMenu(const QPoint& position) {
             [this, id] { emit todayRequested(id); });
     connect(menu->addAction(tr("Show the caseload")), &QAction::triggered, this,
             [this, id] { emit caseloadRequested(id); });
+    if (m_mayMove) {
+        connect(menu->addAction(tr("Move cases…")), &QAction::triggered, this,
+                [this, id] { emit movesRequested(id); });
+    }
     const QPoint place = index.isValid() ? position : m_postTable->visualRect(row).center();
     menu->popup(m_postTable->viewport()->mapToGlobal(place));
 }

@@ -32,6 +32,8 @@ public:
 
     void setBoard(const BoardSnapshot& board, Show show);
     void setFilter(BoardFilter filter);
+    /// Whether an officer's cases can be moved from the menu of a row.
+    void setMayMove(bool may) { m_mayMove = may; }
     void groupBy(PostModel::GroupBy by);
     PostModel::GroupBy grouping() const;
     void setTextFilter(const QString& text);
@@ -61,6 +63,7 @@ signals:
     void postOpened(headroom::PostId post);
     void todayRequested(headroom::PostId post);
     void caseloadRequested(headroom::PostId post);
+    void movesRequested(headroom::PostId post);
     void unitOpened(headroom::UnitRef unit);
     void upRequested();
     void chipRemoved();
@@ -92,7 +95,7 @@ private:
     BoardPlot* m_plot;
     EmptyState* m_empty;
     BoardSnapshot m_board;
-    bool m_filled = false;
+    bool m_filled = false, m_mayMove = false;
     BoardFilter m_filter = BoardFilter::None;
     Show m_show = Show::Officers;
     std::optional<Level> m_laidOut;

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "service/flags.h"
+#include "service/moves.h"
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/parts/exporter.h"
@@ -49,6 +50,9 @@ void TeamPage::connectParts() {
         emit goToRequested({Whereabouts::Kind::Flags, m_where.unit, m_where.asOf});
     });
     connect(m_parts.cards, &BoardCards::filterChosen, this, &TeamPage::setFilter);
+    connect(m_parts.cards, &BoardCards::allocateRequested, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Allocate, m_where.unit, m_where.asOf});
+    });
     connect(m_parts.view, &BoardView::chipRemoved, this, [this] { setFilter(BoardFilter::None); });
     connect(m_parts.view, &BoardView::filtersCleared, this, [this] { setFilter(BoardFilter::None); });
     connect(m_parts.view, &BoardView::groupChosen, this, &TeamPage::setGrouping);
@@ -60,6 +64,12 @@ void TeamPage::connectParts() {
     };
     connect(m_parts.view, &BoardView::todayRequested, this, show(Whereabouts::Kind::Today));
     connect(m_parts.view, &BoardView::caseloadRequested, this, show(Whereabouts::Kind::Caseload));
+    connect(m_parts.view, &BoardView::movesRequested, this, [this](PostId post) {
+        EditorRequest request;
+        request.kind = EditorRequest::Kind::Moves;
+        request.post = post;
+        emit editorRequested(request);
+    });
     connect(m_parts.view, &BoardView::unitOpened, this, &TeamPage::openUnit);
     connect(m_parts.view, &BoardView::upRequested, this, &TeamPage::goUp);
     connect(m_parts.summary, &OfficerSummary::openRequested, this, &TeamPage::openPost);
@@ -75,6 +85,15 @@ void TeamPage::guarded(Action action) {
         action();
     } catch (const Error& error) {
         emit said(toQString(error.what()));
+    }
+}
+
+bool TeamPage::mayAllocate() const {
+    try {
+        workspace().require(Permission::Allocate);
+        return true;
+    } catch (const Error&) { // or the store is open for reading only
+        return false;
     }
 }
 
@@ -131,8 +150,10 @@ void TeamPage::present(const BoardSnapshot& board) {
     }
     m_parts.heading->setBoard(board);
     m_parts.heading->setView(!atTeam(), showing() != BoardView::Show::Units, m_look.plot);
+    m_parts.cards->setMayAllocate(mayAllocate());
     m_parts.cards->setBoard(board);
     m_parts.cards->setFilter(m_look.filter);
+    m_parts.view->setMayMove(mayMoveCases(workspace()));
     m_parts.view->setBoard(board, showing());
     m_parts.view->setMaximumHeight(m_parts.view->naturalHeight());
     m_parts.trend->setWeeks(tr("%1 workload").arg(Words::level(board.unit.ref.level)), board.weeks,

@@ -49,6 +49,7 @@ private:
     void goUp();
     bool atTeam() const { return m_where.unit.level == Level::Team; }
     BoardView::Show showing() const;
+    bool mayAllocate() const;
     template <class Action>
     void guarded(Action action);
 

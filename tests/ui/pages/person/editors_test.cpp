@@ -12,10 +12,13 @@ namespace {
 
 class PersonEditorsTest : public PersonPageTest {
 protected:
+    QMenu& menu() { return *here<QPushButton>("personMoreButton").menu(); }
+    /// The entries that open an editor: all that are shown but the one that leads to Allocate.
     QList<QAction*> offered() {
         QList<QAction*> actions;
-        for (QAction* action : here<QPushButton>("personMoreButton").menu()->actions()) {
-            if (!action->isSeparator()) {
+        for (QAction* action : menu().actions()) {
+            const bool leadsAway = action->objectName() == QStringLiteral("personAllocateAction");
+            if (!action->isSeparator() && action->isVisible() && !leadsAway) {
                 actions.append(action);
             }
         }
@@ -54,6 +57,16 @@ TEST_F(PersonEditorsTest, EveryEditorOpensWithNamedFieldsAndFitsTheWindow) {
         editor->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+TEST_F(PersonEditorsTest, AnotherOfficerIsChosenOnTheAllocatePage) {
+    openPerson();
+    auto* action = menu().findChild<QAction*>(QStringLiteral("personAllocateAction"));
+    ASSERT_NE(action, nullptr);
+    ASSERT_TRUE(action->isVisible());
+    action->trigger();
+    EXPECT_EQ(where().kind, Whereabouts::Kind::Allocate);
+    EXPECT_EQ(openEditor(), nullptr);
 }
 
 TEST_F(PersonEditorsTest, AnAlertStandsInTheHeadAtOnce) {
