@@ -88,25 +88,14 @@ std::vector<Value> decisionValues(const DecisionView& view) {
         facts = json::object();
     }
     const json figure = partOf(facts, "figure");
-    for (Value& value : std::vector<Value>{view.surname,
-                                           view.forename,
-                                           view.kind,
-                                           std::string(name(view.reason)),
-                                           textIfAny(view.fromOfficer),
-                                           view.toOfficer,
-                                           view.toGrade,
-                                           view.team,
-                                           view.effectiveOn,
-                                           numberIn(facts, "waiting_days"),
-                                           wordIn(facts, "case_type"),
-                                           wordIn(facts, "tier"),
-                                           wordIn(partOf(facts, "rosh"), "overall"),
-                                           std::string(name(view.outcome)),
-                                           textIfAny(overrideWords(view)),
-                                           textIfAny(view.text.overrideDetail),
-                                           percentIn(figure, "percent_before"),
-                                           percentIn(figure, "percent_after"),
-                                           numberIn(figure, "available_points")}) {
+    for (Value& value :
+         std::vector<Value>{view.surname, view.forename, view.kind, std::string(name(view.reason)),
+                            textIfAny(view.fromOfficer), view.toOfficer, view.toGrade, view.team,
+                            view.effectiveOn, numberIn(facts, "waiting_days"), wordIn(facts, "case_type"),
+                            wordIn(facts, "tier"), wordIn(partOf(facts, "rosh"), "overall"),
+                            std::string(name(view.outcome)), textIfAny(overrideWords(view)),
+                            textIfAny(view.text.overrideDetail), percentIn(figure, "percent_before"),
+                            percentIn(figure, "percent_after"), numberIn(figure, "available_points")}) {
         values.push_back(std::move(value));
     }
     return values;

@@ -33,9 +33,7 @@ private:
 class AllocationBatch : public testing::Test {
 protected:
     /// The same store, later on the day.
-    void goOn(std::chrono::seconds after) {
-        team.reopenWith(std::make_shared<const LaterClock>(after));
-    }
+    void goOn(std::chrono::seconds after) { team.reopenWith(std::make_shared<const LaterClock>(after)); }
     std::size_t told(std::size_t officer) { return noticesFor(*team, team.post.at(officer)).size(); }
 
     AllocationTeam team;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/error.h"
 #include "domain/ids.h"
 #include "domain/organisation.h"
 #include "ui/pages/editorrequest.h"
@@ -67,6 +68,15 @@ signals:
 protected:
     Workspace& workspace() const { return m_workspace; }
     JobRunner& jobs() const { return m_jobs; }
+    /// Says in the status line why the action could not be done.
+    template <class Action>
+    void guarded(Action action) {
+        try {
+            action();
+        } catch (const Error& error) {
+            emit said(QString::fromStdString(error.what()));
+        }
+    }
 
 private:
     Workspace& m_workspace;

@@ -239,7 +239,7 @@ TEST_F(FlagsPageTest, ShowsTheTwelveWeeksAndOpensTheOfficer) {
 TEST_F(FlagsPageTest, NobodyNeedsYourEyeInAnEmptyStore) {
     openEmpty();
     goToFlags();
-    auto& empty = here<EmptyState>("emptyFlags");
+    auto& empty = here<EmptyState>("flagEmpty");
     EXPECT_TRUE(empty.isVisible());
     EXPECT_EQ(empty.findChildren<QLabel*>().first()->text(), QStringLiteral("Nobody needs your eye."));
     EXPECT_FALSE(the<QPushButton>("flagsButton").isVisible());

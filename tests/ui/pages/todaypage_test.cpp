@@ -198,7 +198,7 @@ TEST_F(TodayPageTest, ComesBackToTheSameRow) {
 TEST_F(TodayPageTest, OffersTheCaseloadWhereNothingIsDue) {
     press("laterCard");
     here<QLineEdit>("todayFilterEdit").setText(QStringLiteral("nobody is called this"));
-    auto& empty = here<EmptyState>("emptyToday");
+    auto& empty = here<EmptyState>("todayEmpty");
     ASSERT_TRUE(empty.isVisible());
     QTest::mouseClick(empty.findChild<QPushButton*>(), Qt::LeftButton);
     EXPECT_EQ(shown(), static_cast<int>(today().rows.size()));

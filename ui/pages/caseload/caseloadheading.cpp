@@ -2,7 +2,6 @@
 
 #include "ui/pages/models/words.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -14,25 +13,12 @@
 namespace headroom {
 
 CaseloadHeading::CaseloadHeading(QWidget* parent)
-    : QWidget(parent)
-    , m_title(new ElidedLabel(TextStyle::PageTitle))
-    , m_sentence(new ElidedLabel(TextStyle::Body, Tone::Muted)) {
-    m_title->setObjectName(QStringLiteral("caseloadTitle"));
-    m_sentence->setObjectName(QStringLiteral("caseloadSentence"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::px(4));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(theme::px(2));
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    row->addLayout(words, 1);
-    row->addSpacing(theme::px(12));
+    : PageHeading(QStringLiteral("caseloadTitle"), QStringLiteral("caseloadSentence"), parent) {
     const auto add = [&](CaseloadScope scope, const char* name, const QString& text) {
         QPushButton* button = makeButton(text);
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
-        row->addWidget(button, 0, Qt::AlignBottom);
+        row().addWidget(button, 0, Qt::AlignBottom);
         m_scopes.emplace(scope, button);
         connect(button, &QPushButton::clicked, this, [this, scope] { emit scopeChosen(scope); });
     };
@@ -42,7 +28,6 @@ CaseloadHeading::CaseloadHeading(QWidget* parent)
 }
 
 void CaseloadHeading::setCaseload(const CaseloadSnapshot& caseload, CaseloadScope scope) {
-    m_title->setText(scope == CaseloadScope::Recent ? tr("Recently viewed") : toQString(caseload.title));
     PerCaseType<int> counts{};
     for (const CaseloadRow& row : caseload.rows) {
         if (!row.denied) {
@@ -52,7 +37,8 @@ void CaseloadHeading::setCaseload(const CaseloadSnapshot& caseload, CaseloadScop
     const auto of = [&counts](CaseType type) { return countText(counts[static_cast<std::size_t>(type)]); };
     const QString parts = tr("%1 community, %2 licence, %3 custody")
                               .arg(of(CaseType::Community), of(CaseType::Licence), of(CaseType::Custody));
-    m_sentence->setText(tr("%1: %2").arg(Words::cases(static_cast<qint64>(caseload.rows.size())), parts));
+    setWords(scope == CaseloadScope::Recent ? tr("Recently viewed") : toQString(caseload.title),
+             tr("%1: %2").arg(Words::cases(static_cast<qint64>(caseload.rows.size())), parts));
 }
 
 void CaseloadHeading::setScopes(bool officer, bool own, bool team, CaseloadScope current) {

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "service/caseload.h"
-
-#include <QWidget>
+#include "ui/pages/parts/pageheading.h"
 
 #include <map>
 
@@ -10,10 +9,8 @@ class QPushButton;
 
 namespace headroom {
 
-class ElidedLabel;
-
 /// Whose cases they are, in a title and a sentence, and which of three lists is shown.
-class CaseloadHeading final : public QWidget {
+class CaseloadHeading final : public PageHeading {
     Q_OBJECT
 
 public:
@@ -28,8 +25,6 @@ signals:
 
 private:
     std::map<CaseloadScope, QPushButton*> m_scopes;
-    ElidedLabel* m_title;
-    ElidedLabel* m_sentence;
 };
 
 } // namespace headroom

@@ -75,15 +75,6 @@ void CaseloadPage::connectParts() {
     connect(m_exporter, &Exporter::said, this, &Page::said);
 }
 
-template <class Action>
-void CaseloadPage::guarded(Action action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        emit said(toQString(error.what()));
-    }
-}
-
 void CaseloadPage::goTo(const Whereabouts& whereabouts) {
     const bool elsewhere = whereabouts.unit != m_where.unit;
     m_where = whereabouts;

@@ -45,8 +45,6 @@ private:
     void showView(const QString& name);
     void saveView();
     QString whoseViews() const;
-    template <class Action>
-    void guarded(Action action);
 
     Whereabouts m_where;
     CaseloadScope m_scope = CaseloadScope::Mine;

@@ -1,7 +1,6 @@
 #include "ui/pages/flags/flagheading.h"
 
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -13,34 +12,21 @@
 namespace headroom {
 
 FlagHeading::FlagHeading(QWidget* parent)
-    : QWidget(parent)
-    , m_title(new ElidedLabel(TextStyle::PageTitle))
-    , m_sentence(new ElidedLabel(TextStyle::Body, Tone::Muted))
+    : PageHeading(QStringLiteral("flagsTitle"), QStringLiteral("flagsSentence"), parent)
     , m_mine(makeButton(tr("For me")))
     , m_unit(makeButton({}))
     , m_closed(makeButton(tr("Closed ones too"))) {
-    m_title->setObjectName(QStringLiteral("flagsTitle"));
-    m_sentence->setObjectName(QStringLiteral("flagsSentence"));
     m_mine->setObjectName(QStringLiteral("flagsMineButton"));
     m_mine->setToolTip(tr("Of the officers you manage, and of those you cover for"));
     m_unit->setObjectName(QStringLiteral("flagsUnitButton"));
     m_closed->setObjectName(QStringLiteral("flagsClosedButton"));
     m_closed->setToolTip(tr("Also those that the figure closed in the last 90 days"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::px(4));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(theme::px(2));
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    row->addLayout(words, 1);
-    row->addSpacing(theme::px(12));
     for (QPushButton* button : {m_mine, m_unit, m_closed}) {
         button->setCheckable(true);
         if (button == m_closed) {
-            row->addSpacing(theme::px(8));
+            row().addSpacing(theme::px(8));
         }
-        row->addWidget(button, 0, Qt::AlignBottom);
+        row().addWidget(button, 0, Qt::AlignBottom);
     }
     connect(m_mine, &QPushButton::clicked, this, [this] { emit mineChosen(true); });
     connect(m_unit, &QPushButton::clicked, this, [this] { emit mineChosen(false); });
@@ -51,10 +37,9 @@ void FlagHeading::setFlags(const std::vector<Flag>& flags, const QString& unit, 
     const auto open = std::count_if(flags.begin(), flags.end(), [](const Flag& one) { return !one.ended; });
     const auto waiting = std::count_if(flags.begin(), flags.end(),
                                        [](const Flag& one) { return !one.ended && !one.acknowledged; });
-    m_title->setText(tr("Flags"));
-    m_sentence->setText(open == 0
-                            ? tr("Nothing is open.")
-                            : tr("%1 open, %2 not acknowledged").arg(countText(open), countText(waiting)));
+    setWords(tr("Flags"), open == 0
+                              ? tr("Nothing is open.")
+                              : tr("%1 open, %2 not acknowledged").arg(countText(open), countText(waiting)));
     m_unit->setText(unit);
     m_unit->setAccessibleName(tr("Flags of everybody in %1").arg(unit));
     m_unit->setToolTip(m_unit->accessibleName());

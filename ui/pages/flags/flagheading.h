@@ -1,17 +1,14 @@
 #pragma once
 
 #include "service/flags.h"
-
-#include <QWidget>
+#include "ui/pages/parts/pageheading.h"
 
 class QPushButton;
 
 namespace headroom {
 
-class ElidedLabel;
-
 /// How many flags there are, whose they are, and whether closed ones are shown.
-class FlagHeading final : public QWidget {
+class FlagHeading final : public PageHeading {
     Q_OBJECT
 
 public:
@@ -26,8 +23,6 @@ signals:
     void closedChosen(bool closed);
 
 private:
-    ElidedLabel* m_title;
-    ElidedLabel* m_sentence;
     QPushButton *m_mine, *m_unit, *m_closed;
 };
 

@@ -1,63 +1,35 @@
 #pragma once
 
 #include "service/flags.h"
-
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QStackedLayout;
+#include "ui/pages/parts/rowlist.h"
 
 namespace headroom {
 
-class BoardKeeper;
-class BoardTableView;
-class EmptyState;
 class FlagModel;
 
-/// The inbox itself with its filter; says what one key asks of the chosen flag.
-class FlagList final : public QWidget {
+/// The inbox itself; says what one key asks of the chosen flag. Enter acknowledges.
+class FlagList final : public RowList {
     Q_OBJECT
 
 public:
     explicit FlagList(QWidget* parent = nullptr);
 
     void setFlags(const std::vector<Flag>& flags, const Thresholds& thresholds, Date asOf);
-    void setTextFilter(const QString& text);
-    QString textFilter() const;
-    qint64 currentId() const;
-    void setCurrentId(qint64 id);
-    qint64 firstId() const;
     const Flag* flagWithId(qint64 id) const; ///< null: none
-    int scroll() const;
-    void setScroll(int value);
-    void focusTable();
-    void focusFilter();
 
 signals:
-    void flagChosen(qint64 id);
     void acknowledgePressed(qint64 id); ///< A, Enter
     void escalatePressed(qint64 id);    ///< E
     void officerPressed(qint64 id);     ///< O
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showNothing(EmptyState& empty) override;
+    bool rowKey(int key, qint64 id) override;
 
 private:
-    QWidget* makeTools();
-    void makeTable();
-    void showRows();
-    bool rowKey(int key);
+    FlagList(FlagModel* model, QWidget* parent);
 
     FlagModel* m_model;
-    BoardTableView* m_table;
-    BoardKeeper* m_keeper = nullptr;
-    QStackedLayout* m_stack;
-    EmptyState* m_empty;
-    QLineEdit* m_filterEdit;
-    QLabel* m_count;
-    QPushButton* m_columns;
 };
 
 } // namespace headroom

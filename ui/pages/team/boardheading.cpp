@@ -2,7 +2,6 @@
 
 #include "ui/pages/models/words.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 
@@ -24,34 +23,21 @@ QPushButton* choice(const QString& text, const char* name) {
 } // namespace
 
 BoardHeading::BoardHeading(QWidget* parent)
-    : QWidget(parent)
-    , m_title(new ElidedLabel(TextStyle::PageTitle))
-    , m_sentence(new ElidedLabel(TextStyle::Body, Tone::Muted))
+    : PageHeading(QStringLiteral("titleLabel"), QStringLiteral("sentenceLabel"), parent)
     , m_flags(makeButton({}))
     , m_units(choice(tr("Units"), "unitsButton"))
     , m_officers(choice(tr("Officers"), "officersButton"))
     , m_table(choice(tr("Table"), "tableButton"))
     , m_plot(choice(tr("Dot plot"), "plotButton")) {
-    m_title->setObjectName(QStringLiteral("titleLabel"));
-    m_sentence->setObjectName(QStringLiteral("sentenceLabel"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::px(4));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(theme::px(2));
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    row->addLayout(words, 1);
-    row->addSpacing(theme::px(12));
     m_flags->setObjectName(QStringLiteral("boardFlagsButton"));
-    row->addWidget(m_flags, 0, Qt::AlignBottom);
-    row->addSpacing(theme::px(8));
+    row().addWidget(m_flags, 0, Qt::AlignBottom);
+    row().addSpacing(theme::px(8));
     for (QPushButton* button : {m_units, m_officers}) {
-        row->addWidget(button, 0, Qt::AlignBottom);
+        row().addWidget(button, 0, Qt::AlignBottom);
     }
-    row->addSpacing(theme::px(8));
+    row().addSpacing(theme::px(8));
     for (QPushButton* button : {m_table, m_plot}) {
-        row->addWidget(button, 0, Qt::AlignBottom);
+        row().addWidget(button, 0, Qt::AlignBottom);
     }
     connect(m_flags, &QPushButton::clicked, this, &BoardHeading::flagsPressed);
     connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
@@ -61,8 +47,7 @@ BoardHeading::BoardHeading(QWidget* parent)
 }
 
 void BoardHeading::setBoard(const BoardSnapshot& board) {
-    m_title->setText(Words::unit(board.unit));
-    m_sentence->setText(sentence(board));
+    setWords(Words::unit(board.unit), sentence(board));
 }
 
 void BoardHeading::setFlags(std::optional<int> open, bool waiting) {

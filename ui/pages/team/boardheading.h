@@ -1,8 +1,7 @@
 #pragma once
 
 #include "service/board.h"
-
-#include <QWidget>
+#include "ui/pages/parts/pageheading.h"
 
 #include <optional>
 
@@ -11,10 +10,8 @@ class QPushButton;
 
 namespace headroom {
 
-class ElidedLabel;
-
 /// What the board is of, in a title and a sentence, and how it is looked at.
-class BoardHeading final : public QWidget {
+class BoardHeading final : public PageHeading {
     Q_OBJECT
 
 public:
@@ -34,8 +31,6 @@ signals:
     void flagsPressed();
 
 private:
-    ElidedLabel* m_title;
-    ElidedLabel* m_sentence;
     QPushButton* m_flags;
     QPushButton* m_units;
     QPushButton* m_officers;

@@ -79,15 +79,6 @@ void TeamPage::connectParts() {
     connect(m_exporter, &Exporter::said, this, &Page::said);
 }
 
-template <class Action>
-void TeamPage::guarded(Action action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        emit said(toQString(error.what()));
-    }
-}
-
 bool TeamPage::mayAllocate() const {
     try {
         workspace().require(Permission::Allocate);

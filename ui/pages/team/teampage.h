@@ -50,8 +50,6 @@ private:
     bool atTeam() const { return m_where.unit.level == Level::Team; }
     BoardView::Show showing() const;
     bool mayAllocate() const;
-    template <class Action>
-    void guarded(Action action);
 
     Whereabouts m_where;
     BoardSnapshot m_board;

@@ -1,26 +1,16 @@
 #pragma once
 
 #include "service/today.h"
+#include "ui/pages/parts/rowlist.h"
 #include "ui/pages/today/todayfilter.h"
-
-#include <QWidget>
-
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QStackedLayout;
 
 namespace headroom {
 
-class BoardKeeper;
-class BoardTableView;
-class EmptyState;
 class FilterChip;
 class TodayModel;
 
-/// The list itself with the line of filters above; says what one key asks of the chosen row.
-class TodayList final : public QWidget {
+/// What is to do; says what one key asks of the chosen row.
+class TodayList final : public RowList {
     Q_OBJECT
 
 public:
@@ -29,48 +19,26 @@ public:
     void setToday(const TodaySnapshot& today);
     void setFilter(TodayFilter filter);
     TodayFilter filter() const { return m_filter; }
-    void setTextFilter(const QString& text);
-    QString textFilter() const;
-    qint64 currentId() const;
-    void setCurrentId(qint64 id);
-    const TodayRow* currentRow() const; ///< null: none
-    const TodayRow* rowWithId(qint64 id) const;
-    qint64 firstId() const;
-    int scroll() const;
-    void setScroll(int value);
-    void focusTable();
-    void focusFilter();
+    const TodayRow* rowWithId(qint64 id) const; ///< null: none
 
 signals:
-    void rowChosen(qint64 id);
-    void rowOpened(qint64 id);     ///< Enter
     void metPressed(qint64 id);    ///< M
     void waivePressed(qint64 id);  ///< W
     void personPressed(qint64 id); ///< O
     void filtersCleared();
-    void nextStep(); ///< of the empty day
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showNothing(EmptyState& empty) override;
+    bool rowKey(int key, qint64 id) override;
+    void clearFilters() override;
 
 private:
-    QWidget* makeTools();
-    void makeTable();
+    TodayList(TodayModel* model, QWidget* parent);
     void chooseNear(int row);
-    void showRows();
     void showChip();
-    bool rowKey(int key);
 
     TodayModel* m_model;
-    BoardTableView* m_table;
-    BoardKeeper* m_keeper;
-    QStackedLayout* m_stack;
-    EmptyState* m_empty;
-    QHBoxLayout* m_tools;
-    QLineEdit* m_filterEdit;
     FilterChip* m_chip = nullptr;
-    QLabel* m_count;
-    QPushButton* m_columns;
     TodayFilter m_filter = TodayFilter::None;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pages/today/todaypage.h"
 
-#include "domain/error.h"
 #include "service/notices.h"
 #include "service/officer.h"
 #include "service/record.h"
@@ -15,24 +14,13 @@
 #include "ui/pages/today/todaywords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
 #include <QStackedLayout>
-#include <QVBoxLayout>
-
-#include <utility>
 
 namespace headroom {
 
-namespace {
-
-constexpr int sheetFrom = 1080; // design pixels that leave room for the list beside a sheet
-
-} // namespace
-
 TodayPage::TodayPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
-    : Page(workspace, jobs, parent)
+    : ListPage(workspace, jobs, parent)
     , m_heading(new TodayHeading)
     , m_cards(new TodayCards)
     , m_list(new TodayList)
@@ -40,20 +28,12 @@ TodayPage::TodayPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     , m_split(nullptr)
     , m_nobody(new EmptyState)
     , m_stack(new QStackedLayout(this)) {
-    layOut();
+    placeParts();
     connectParts();
 }
 
-void TodayPage::layOut() {
-    const int side = theme::px(16);
-    auto* main = new QWidget;
-    auto* column = new QVBoxLayout(main);
-    column->setContentsMargins(side, side, side, side);
-    column->setSpacing(theme::px(12));
-    column->addWidget(m_heading);
-    column->addWidget(m_cards);
-    column->addWidget(m_list, 1);
-    m_split = new SideSplit(main, m_sheet);
+void TodayPage::placeParts() {
+    m_split = layOut({m_heading, m_cards}, m_list, m_sheet);
     m_stack->addWidget(m_split);
     m_nobody->setObjectName(QStringLiteral("nobodysDay"));
     m_nobody->setContent(tr("Whose day is it?"),
@@ -75,7 +55,6 @@ void TodayPage::connectParts() {
     connect(m_list, &TodayList::nextStep, this, [this] {
         emit goToRequested({Whereabouts::Kind::Caseload, m_where.unit, m_where.asOf});
     });
-    connect(m_list, &TodayList::rowChosen, this, &TodayPage::showSheet);
     connect(m_list, &TodayList::rowOpened, this,
             [this](qint64 id) { withRow(id, [this](const TodayRow& row) { open(row); }); });
     connect(m_list, &TodayList::metPressed, this,
@@ -91,15 +70,6 @@ void TodayPage::connectParts() {
     connect(m_sheet, &TodaySheet::decisionPressed, this,
             [this](DeadlineState state) { decide(TodayRow(m_sheet->row()), state); });
     connect(m_sheet, &TodaySheet::closeRequested, this, &TodayPage::closeSheet);
-}
-
-template <class Action>
-void TodayPage::guarded(Action action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        emit said(toQString(error.what()));
-    }
 }
 
 /// With a copy: what is done with it may replace the rows.
@@ -118,11 +88,8 @@ void TodayPage::goTo(const Whereabouts& whereabouts) {
         return;
     }
     if (elsewhere) {
-        m_list->setTextFilter({});
-        m_list->setCurrentId(0);
-        m_split->close();
+        startAnew();
         setFilter(TodayFilter::None);
-        m_firstPending = true;
     }
     read();
     chooseFirst();
@@ -141,28 +108,7 @@ void TodayPage::read() {
     m_cards->setToday(m_today);
     m_list->setToday(m_today);
     m_stack->setCurrentWidget(m_split);
-    if (m_split->isOpen()) {
-        showSheet(m_list->currentId());
-    }
-}
-
-/// A day opens with its first row explained where there is room beside the list.
-void TodayPage::chooseFirst() {
-    if (!isVisible() || !std::exchange(m_firstPending, false)) {
-        return;
-    }
-    const qint64 first = m_list->firstId();
-    if (first != 0) {
-        m_list->setCurrentId(first);
-        if (width() >= theme::px(sheetFrom)) {
-            showSheet(first);
-        }
-    }
-}
-
-void TodayPage::showEvent(QShowEvent* event) {
-    Page::showEvent(event);
-    chooseFirst();
+    renewSheet();
 }
 
 void TodayPage::setFilter(TodayFilter filter) {
@@ -170,18 +116,12 @@ void TodayPage::setFilter(TodayFilter filter) {
     m_list->setFilter(filter);
 }
 
-void TodayPage::showSheet(qint64 id) {
-    if (const TodayRow* row = m_list->rowWithId(id)) {
+bool TodayPage::fillSheet(qint64 id) {
+    const TodayRow* row = m_list->rowWithId(id);
+    if (row != nullptr) {
         m_sheet->setRow(*row, m_where.asOf);
-        m_split->open();
-    } else {
-        m_split->close();
     }
-}
-
-void TodayPage::closeSheet() {
-    m_split->close();
-    m_list->focusTable();
+    return row != nullptr;
 }
 
 void TodayPage::open(const TodayRow& row) {
@@ -261,45 +201,22 @@ void TodayPage::decide(const TodayRow& row, DeadlineState state) {
 }
 
 QVariant TodayPage::viewState() const {
-    return QVariantMap{{QStringLiteral("filter"), static_cast<int>(m_list->filter())},
-                       {QStringLiteral("text"), m_list->textFilter()},
-                       {QStringLiteral("row"), m_list->currentId()},
-                       {QStringLiteral("sheet"), m_split->isOpen()},
-                       {QStringLiteral("scroll"), m_list->scroll()}};
+    QVariantMap state = listState();
+    state.insert(QStringLiteral("filter"), static_cast<int>(m_list->filter()));
+    return state;
 }
 
 void TodayPage::restoreViewState(const QVariant& state) {
     const QVariantMap map = state.toMap();
-    m_firstPending = false;
     setFilter(static_cast<TodayFilter>(map.value(QStringLiteral("filter")).toInt()));
-    m_list->setTextFilter(map.value(QStringLiteral("text")).toString());
-    const qint64 row = map.value(QStringLiteral("row")).toLongLong();
-    m_list->setCurrentId(row);
-    if (map.value(QStringLiteral("sheet")).toBool()) {
-        showSheet(row);
-    } else {
-        m_split->close();
-    }
-    m_list->setScroll(map.value(QStringLiteral("scroll")).toInt());
+    restoreList(map);
 }
 
 void TodayPage::focusFirst() {
     if (m_stack->currentWidget() == m_nobody) {
         setFocus();
     } else {
-        m_list->focusTable();
-    }
-}
-
-void TodayPage::focusFilter() {
-    m_list->focusFilter();
-}
-
-void TodayPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_split->isOpen()) {
-        closeSheet();
-    } else {
-        Page::keyPressEvent(event);
+        ListPage::focusFirst();
     }
 }
 

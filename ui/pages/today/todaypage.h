@@ -1,7 +1,7 @@
 #pragma once
 
 #include "service/today.h"
-#include "ui/pages/page.h"
+#include "ui/pages/parts/listpage.h"
 #include "ui/pages/today/todayfilter.h"
 
 class QStackedLayout;
@@ -17,7 +17,7 @@ class TodaySheet;
 
 /// The day of one officer: what is late, what is today and what comes, each row one key away from
 /// where it is dealt with.
-class TodayPage final : public Page {
+class TodayPage final : public ListPage {
     Q_OBJECT
 
 public:
@@ -28,20 +28,15 @@ public:
     QVariant viewState() const override;
     void restoreViewState(const QVariant& state) override;
     void focusFirst() override;
-    void focusFilter() override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    bool fillSheet(qint64 id) override;
 
 private:
-    void layOut();
+    void placeParts();
     void connectParts();
     void read();
-    void chooseFirst();
     void setFilter(TodayFilter filter);
-    void showSheet(qint64 id);
-    void closeSheet();
     void open(const TodayRow& row);
     void openPerson(const TodayRow& row);
     void meet(const TodayRow& row);
@@ -49,8 +44,6 @@ private:
     void decide(const TodayRow& row, DeadlineState state);
     template <class Action>
     void withRow(qint64 id, Action action);
-    template <class Action>
-    void guarded(Action action);
 
     Whereabouts m_where;
     TodaySnapshot m_today;
@@ -61,7 +54,6 @@ private:
     SideSplit* m_split;
     EmptyState* m_nobody;
     QStackedLayout* m_stack;
-    bool m_firstPending = false; ///< what to show beside the list is decided when the page has its width
 };
 
 } // namespace headroom
