@@ -32,25 +32,6 @@ bool heldIn(const WeekFigure& week, FlagKind kind, const Thresholds& thresholds)
 
 } // namespace
 
-PostRow namedRow(const FigureContext& context, const store::PostRecord& post) {
-    PostRow row;
-    row.post = post.id;
-    row.practitioner = post.practitioner;
-    row.team = post.team;
-    row.staffCode = post.staffCode;
-    row.surname = post.surname;
-    row.forename = post.forename;
-    row.teamCode = post.teamCode;
-    row.teamName = post.teamName;
-    row.pduCode = post.pduCode;
-    row.pduName = post.pduName;
-    row.regionCode = post.regionCode;
-    row.regionName = post.regionName;
-    row.gradeCode = post.gradeCode;
-    row.grade = context.grades.gradeOf(post.gradeCode);
-    return row;
-}
-
 std::vector<PostRow> flagRows(sql::Database& db, const FigureContext& context, UnitRef unit) {
     const UnitFacts facts = readUnitFacts(db, context, unit);
     const UnitHistory history = readHistory(db, unit, context.asOf, flagWeeks);

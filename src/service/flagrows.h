@@ -14,9 +14,6 @@ using FlagKey = std::tuple<PostId, FlagKind, std::optional<Date>>;
 /// inbox is made from and kept in line with.
 std::vector<PostRow> flagRows(sql::Database& db, const FigureContext& context, UnitRef unit);
 
-/// A row for a post whose figure is not told of: who held it, where.
-PostRow namedRow(const FigureContext& context, const store::PostRecord& post);
-
 /// Since when a flag of the row holds, as far as the weekly figures tell; the row's own day where they do
 /// not. Never before `after`, the day on which a flag of this kind was closed.
 Date flagBegan(const FigureContext& context, const PostRow& row, const BoardFlag& flag,

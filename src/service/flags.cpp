@@ -3,6 +3,7 @@
 #include "service/flagowner.h"
 #include "service/flagrows.h"
 #include "service/flagtext.h"
+#include "service/postfigures.h"
 #include "service/workspace.h"
 #include "store/flags.h"
 #include "store/sql/transaction.h"

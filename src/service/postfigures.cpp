@@ -73,8 +73,7 @@ PostFacts postFacts(const FigureContext& context, const UnitFacts& facts, const 
     return result;
 }
 
-PostRow postRow(const FigureContext& context, const UnitFacts& facts, const store::PostRecord& post) {
-    const PostFacts input = postFacts(context, facts, post);
+PostRow namedRow(const FigureContext& context, const store::PostRecord& post) {
     PostRow row;
     row.post = post.id;
     row.practitioner = post.practitioner;
@@ -88,8 +87,14 @@ PostRow postRow(const FigureContext& context, const UnitFacts& facts, const stor
     row.pduName = post.pduName;
     row.regionCode = post.regionCode;
     row.regionName = post.regionName;
-    row.grade = input.grade;
     row.gradeCode = post.gradeCode;
+    row.grade = context.grades.gradeOf(post.gradeCode);
+    return row;
+}
+
+PostRow postRow(const FigureContext& context, const UnitFacts& facts, const store::PostRecord& post) {
+    const PostFacts input = postFacts(context, facts, post);
+    PostRow row = namedRow(context, post);
     row.figure = workload(input, context.points);
     row.source = facts.source;
     if (facts.live.contains(post.id)) {

@@ -32,6 +32,9 @@ FigureBasis basisOf(const FigureContext& context, const UnitFacts& facts);
 /// The facts of one post in the engine's shape. Borrows from `facts` and `context`.
 PostFacts postFacts(const FigureContext& context, const UnitFacts& facts, const store::PostRecord& post);
 
+/// A row that says who holds the post and where, and no figure.
+PostRow namedRow(const FigureContext& context, const store::PostRecord& post);
+
 /// The row a board shows, without history and without what only live cases know.
 PostRow postRow(const FigureContext& context, const UnitFacts& facts, const store::PostRecord& post);
 

@@ -126,18 +126,6 @@ QString AllocateWords::spoken(const QueueRow& row, Date asOf) {
                   QStringLiteral(", "));
 }
 
-AllocateWords::Said AllocateWords::suitability(Suitability outcome) {
-    switch (outcome) {
-    case Suitability::Eligible:
-        return {tr("Eligible"), Tone::Ok, Shape::Dot};
-    case Suitability::Judgement:
-        return {tr("Judgement"), Tone::Warning, Shape::Half};
-    case Suitability::NotEligible:
-        break;
-    }
-    return {tr("Not eligible"), Tone::Alarm, Shape::Diamond};
-}
-
 QString AllocateWords::rules(const SuitabilityResult& result) {
     QStringList names;
     for (const RuleHit& hit : result.hits) {
@@ -185,52 +173,6 @@ QString AllocateWords::afterwards(const CandidateRow& row) {
                                .arg(pointsText(-left.points), hoursText({-left.hours.hundredths}))
                          : tr("%1 points (%2 a week) left")
                                .arg(pointsText(left.points), hoursText(left.hours)));
-}
-
-QString AllocateWords::reason(AllocationReason reason) {
-    switch (reason) {
-    case AllocationReason::Initial:
-        return tr("Initial allocation");
-    case AllocationReason::ResponsibleOfficer:
-        return tr("Responsible officer");
-    case AllocationReason::CaseloadAdjustment:
-        return tr("Caseload adjustment");
-    case AllocationReason::TierOrRiskChange:
-        return tr("Change in tier or risk");
-    case AllocationReason::AddressChange:
-        return tr("Change of address");
-    case AllocationReason::OfficerLeft:
-        return tr("Officer left");
-    case AllocationReason::RiskToStaff:
-        return tr("Risk to staff");
-    case AllocationReason::TransferIn:
-        return tr("Transfer in");
-    case AllocationReason::ProbationReset:
-        return tr("Probation reset");
-    case AllocationReason::Other:
-        break;
-    }
-    return tr("Other");
-}
-
-QString AllocateWords::overrideReason(OverrideReason reason) {
-    switch (reason) {
-    case OverrideReason::Continuity:
-        return tr("Knows the person");
-    case OverrideReason::Experience:
-        return tr("Suited by experience");
-    case OverrideReason::SupportInPlace:
-        return tr("Support in place");
-    case OverrideReason::NoBetterPlaced:
-        return tr("Nobody better placed");
-    case OverrideReason::CapacityComing:
-        return tr("Room comes soon");
-    case OverrideReason::RiskElsewhere:
-        return tr("Conflict with the others");
-    case OverrideReason::Other:
-        break;
-    }
-    return tr("Other");
 }
 
 QString AllocateWords::role(CaseRole role) {

@@ -31,7 +31,6 @@ public:
     static QString obstacle(const QueueRow& row);
     static QString spoken(const QueueRow& row, Date asOf); ///< the whole row in a sentence
 
-    static Said suitability(Suitability outcome);
     static QString rules(const SuitabilityResult& result); ///< "High RoSH: PO only · Sustained over 110"
     /// What stands under an officer: who they are to the person, the rules, then training and mentor.
     static QString note(const CandidateRow& row);
@@ -40,8 +39,6 @@ public:
     static QString change(double before, double after); ///< "78.0 → 84.1 %"
     static QString afterwards(const CandidateRow& row); ///< "78.0 → 84.1 %, 347 points (5.9 h a week) left"
 
-    static QString reason(AllocationReason reason);
-    static QString overrideReason(OverrideReason reason);
     static QString role(CaseRole role);
     /// "X104417 allocated to Sahota, Gurpreet (78.0 → 84.1 %)."
     static QString done(const QString& crn, const QString& officer, const std::vector<FigureMove>& figures,

@@ -1,6 +1,7 @@
 #include "ui/pages/allocate/batchpanel.h"
 
 #include "ui/pages/allocate/allocatewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/parts/boardkeeper.h"
 #include "ui/pages/parts/formfindings.h"
@@ -61,12 +62,11 @@ std::vector<RowColumn<Placement>> placedColumns() {
     figure.help = BatchModel::tr("Of the officer: now, and with the whole batch.");
     figure.sort = [](const Placement& placed) { return SortValue::of(placed.percentAfter); };
     auto outcome = placedColumn("outcome", BatchModel::tr("Suitability"), [](const Placement& placed) {
-        return AllocateWords::suitability(placed.outcome).text;
+        return DecisionWords::suitability(placed.outcome);
     });
     outcome.more = [](const Placement& placed, int role) -> QVariant {
-        const AllocateWords::Said said = AllocateWords::suitability(placed.outcome);
-        return role == ShapeRole  ? QVariant(static_cast<int>(said.shape))
-               : role == ToneRole ? QVariant(static_cast<int>(said.tone))
+        return role == ShapeRole ? QVariant(static_cast<int>(DecisionWords::suitabilityShape(placed.outcome)))
+               : role == ToneRole ? QVariant(static_cast<int>(DecisionWords::suitabilityTone(placed.outcome)))
                                   : QVariant();
     };
     auto state = placedColumn("state", BatchModel::tr("State"), [](const Placement& placed) {

@@ -1,6 +1,7 @@
 #include "ui/pages/allocate/briefwords.h"
 
 #include "ui/pages/allocate/allocatewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/person/personwords.h"
 #include "ui/widgets/format.h"
@@ -146,7 +147,7 @@ QList<std::pair<QString, QString>> BriefWords::facts(const CaseBrief& brief, con
                                      Words::grade(officer->officer.grade, officer->officer.stage))});
     facts.append({tr("Workload"), AllocateWords::afterwards(*officer)});
     facts.append({tr("Cases taken on in 7 days"), countText(officer->casesThisWeek)});
-    facts.append({tr("Suitability"), AllocateWords::suitability(officer->suitability.outcome).text});
+    facts.append({tr("Suitability"), DecisionWords::suitability(officer->suitability.outcome)});
     facts.append({tr("Rules that applied"), rules.isEmpty() ? tr("none") : rules});
     const QString trained = AllocateWords::training(*officer);
     facts.append({tr("Training"), trained.isEmpty() ? tr("none recorded") : trained});

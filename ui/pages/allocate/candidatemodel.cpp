@@ -1,6 +1,7 @@
 #include "ui/pages/allocate/candidatemodel.h"
 
 #include "ui/pages/allocate/allocatewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ministack.h"
@@ -56,8 +57,7 @@ CandidateColumn officerColumn() {
         }
     };
     column.spoken = [](const CandidateRow& row) {
-        QStringList parts{Words::officer(row.officer),
-                          AllocateWords::suitability(row.suitability.outcome).text,
+        QStringList parts{Words::officer(row.officer), DecisionWords::suitability(row.suitability.outcome),
                           AllocateWords::afterwards(row)};
         if (const QString note = AllocateWords::note(row); !note.isEmpty()) {
             parts << note;
@@ -187,7 +187,7 @@ CandidateColumn mixColumn() {
 CandidateColumn suitabilityColumn() {
     auto column =
         candidateColumn("suitability", CandidateModel::tr("Suitability"), [](const CandidateRow& row) {
-            return AllocateWords::suitability(row.suitability.outcome).text;
+            return DecisionWords::suitability(row.suitability.outcome);
         });
     column.help =
         CandidateModel::tr("What the rules say. The worst of those that apply decides; each is named "
@@ -197,8 +197,9 @@ CandidateColumn suitabilityColumn() {
     };
     column.tooltip = [](const CandidateRow& row) { return AllocateWords::rules(row.suitability); };
     column.more = [](const CandidateRow& row, int role) -> QVariant {
-        const AllocateWords::Said said = AllocateWords::suitability(row.suitability.outcome);
-        return role == ShapeRole ? QVariant(static_cast<int>(said.shape)) : toned(role, said.tone);
+        const Suitability outcome = row.suitability.outcome;
+        return role == ShapeRole ? QVariant(static_cast<int>(DecisionWords::suitabilityShape(outcome)))
+                                 : toned(role, DecisionWords::suitabilityTone(outcome));
     };
     return column;
 }

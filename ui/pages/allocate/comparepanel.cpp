@@ -1,6 +1,7 @@
 #include "ui/pages/allocate/comparepanel.h"
 
 #include "ui/pages/allocate/allocatewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
@@ -37,7 +38,7 @@ std::vector<ComparedLine> comparedLines(const CandidateRow& row) {
         return text.isEmpty() ? ComparedLine{ComparePanel::tr("None recorded"), Tone::Muted}
                               : ComparedLine{text, Tone::Normal};
     };
-    const AllocateWords::Said suitability = AllocateWords::suitability(row.suitability.outcome);
+    const Suitability outcome = row.suitability.outcome;
     QStringList rules;
     for (const RuleHit& hit : row.suitability.hits) {
         rules << toQString(hit.name);
@@ -49,7 +50,7 @@ std::vector<ComparedLine> comparedLines(const CandidateRow& row) {
     }
     const bool over = row.headroomAfter.points < Points{};
     return {
-        {suitability.text, suitability.tone},
+        {DecisionWords::suitability(outcome), DecisionWords::suitabilityTone(outcome)},
         rules.isEmpty() ? ComparedLine{ComparePanel::tr("No rule speaks against it"), Tone::Muted}
                         : ComparedLine{rules.join(QLatin1Char('\n')), Tone::Normal},
         {row.statusAfter == Status::NoCapacity ? ComparePanel::tr("No capacity")

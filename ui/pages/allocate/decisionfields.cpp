@@ -1,7 +1,7 @@
 #include "ui/pages/allocate/decisionfields.h"
 
-#include "ui/pages/allocate/allocatewords.h"
 #include "ui/pages/allocate/overridebox.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/notesfield.h"
@@ -67,7 +67,7 @@ DecisionFields::DecisionFields(QWidget* parent)
 void DecisionFields::addReasons() {
     m_reason->setObjectName(QStringLiteral("reason"));
     for (std::size_t i = 1; i < allocationReasonCount; ++i) { // the first one is for waiting cases
-        m_reason->addItem(AllocateWords::reason(static_cast<AllocationReason>(i)), static_cast<int>(i));
+        m_reason->addItem(DecisionWords::reason(static_cast<AllocationReason>(i)), static_cast<int>(i));
     }
     m_rows->add(tr("Why it moves"), m_reason);
 }

@@ -1,6 +1,6 @@
 #include "ui/pages/allocate/overridebox.h"
 
-#include "ui/pages/allocate/allocatewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
@@ -18,7 +18,7 @@ OverrideBox::OverrideBox(QWidget* parent)
     flow->setContentsMargins(0, theme::px(4), 0, 0);
     for (std::size_t i = 0; i < overrideReasonCount; ++i) {
         const auto reason = static_cast<OverrideReason>(i);
-        auto* box = new QCheckBox(AllocateWords::overrideReason(reason));
+        auto* box = new QCheckBox(DecisionWords::overrideReason(reason));
         box->setObjectName(QStringLiteral("override-") + toQString(name(reason)));
         box->setAccessibleName(tr("Reason: %1").arg(box->text()));
         flow->addWidget(box);

@@ -1,5 +1,6 @@
 #include "ui/pages/moves/movechoice.h"
 
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/moves/movewords.h"
 #include "ui/widgets/card.h"
@@ -52,7 +53,7 @@ MoveChoice::MoveChoice(QWidget* parent)
 
     auto* flow = new FlowLayout(theme::px(12), theme::px(4), m_overrides);
     for (std::size_t at = 0; at < overrideReasonCount; ++at) {
-        auto* box = new QCheckBox(MoveWords::override(static_cast<OverrideReason>(at)));
+        auto* box = new QCheckBox(DecisionWords::overrideReason(static_cast<OverrideReason>(at)));
         box->setObjectName(QStringLiteral("moveOverride%1").arg(at));
         box->setAccessibleName(tr("Why it goes there in spite of the rule: %1").arg(box->text()));
         flow->addWidget(box);
@@ -110,8 +111,8 @@ void MoveChoice::setRow(const MovePlanner::Row* row) {
             for (const RuleHit& hit : row->suitability->hits) {
                 rules.append(MoveWords::rule(hit));
             }
-            rules = {rules.isEmpty() ? MoveWords::suitability(row->suitability->outcome)
-                                     : tr("%1: %2").arg(MoveWords::suitability(row->suitability->outcome),
+            rules = {rules.isEmpty() ? DecisionWords::suitability(row->suitability->outcome)
+                                     : tr("%1: %2").arg(DecisionWords::suitability(row->suitability->outcome),
                                                         rules.join(QStringLiteral("; ")))};
         }
     }

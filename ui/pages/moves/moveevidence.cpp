@@ -1,6 +1,6 @@
 #include "ui/pages/moves/moveevidence.h"
 
-#include "ui/pages/moves/movewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/notesfield.h"
@@ -28,7 +28,7 @@ MoveEvidence::MoveEvidence(QWidget* parent)
     m_reason->setObjectName(QStringLiteral("moveReason"));
     m_reason->setAccessibleName(tr("Why the cases move"));
     for (std::size_t at = 1; at < allocationReasonCount; ++at) { // the first one is of waiting cases
-        m_reason->addItem(MoveWords::reason(static_cast<AllocationReason>(at)), static_cast<int>(at));
+        m_reason->addItem(DecisionWords::reason(static_cast<AllocationReason>(at)), static_cast<int>(at));
     }
     auto* label = new QLabel(tr("&Why they move:"));
     label->setBuddy(m_reason);

@@ -1,5 +1,6 @@
 #include "ui/pages/moves/movesmodels.h"
 
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/moves/movewords.h"
 #include "ui/pages/parts/formfindings.h"
@@ -61,7 +62,7 @@ MoveColumn suitableColumn() {
         if (!line.row.findings.empty()) {
             return findingText(line.row.findings.front());
         }
-        return line.row.suitability ? MoveWords::suitability(line.row.suitability->outcome) : QString();
+        return line.row.suitability ? DecisionWords::suitability(line.row.suitability->outcome) : QString();
     });
     suitable.tooltip = [](const MoveLine& line) {
         QStringList lines;
@@ -84,8 +85,8 @@ MoveColumn suitableColumn() {
             return {};
         }
         const Suitability outcome = refusedRow ? Suitability::NotEligible : line.row.suitability->outcome;
-        return role == ShapeRole ? static_cast<int>(MoveWords::shape(outcome))
-                                 : static_cast<int>(MoveWords::tone(outcome));
+        return role == ShapeRole ? static_cast<int>(DecisionWords::suitabilityShape(outcome))
+                                 : static_cast<int>(DecisionWords::suitabilityTone(outcome));
     };
     return suitable;
 }

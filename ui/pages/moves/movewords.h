@@ -13,13 +13,6 @@ class MoveWords {
     Q_DECLARE_TR_FUNCTIONS(MoveWords)
 
 public:
-    static QString reason(AllocationReason reason);
-    /// A reason as it is kept: one of the ten in its words, whatever else as somebody said it.
-    static QString said(std::string_view kept);
-    static QString override(OverrideReason reason);
-    static QString suitability(Suitability outcome);
-    static Shape shape(Suitability outcome);
-    static Tone tone(Suitability outcome);
     /// "Over 110 % with the case (local default)".
     static QString rule(const RuleHit& hit);
     /// "2 requirements and 3 deadlines go along. Stays behind: Office appointment on 26 Nov, with Marsh,

@@ -2,7 +2,7 @@
 
 #include "domain/error.h"
 #include "service/record.h"
-#include "ui/pages/moves/movewords.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/parts/recordcard.h"
 #include "ui/pages/person/personwords.h"
 #include "ui/pages/person/whoheldcard.h"
@@ -123,7 +123,7 @@ void HistoryTab::setPerson(const PersonSnapshot& person) {
             line.id = static_cast<qint64>(lines.size()) + 1;
             line.cells = {
                 historyMoment(entry.recordedAt),   toQString(entry.actor), PersonWords::itemKind(entry.kind),
-                PersonWords::change(entry.action), changesOf(entry),       MoveWords::said(entry.reason)};
+                PersonWords::change(entry.action), changesOf(entry),       DecisionWords::said(entry.reason)};
             line.tooltip = changesOf(entry).replace(QStringLiteral("; "), QStringLiteral("\n"));
             lines.push_back(line);
         }

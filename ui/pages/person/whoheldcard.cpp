@@ -1,6 +1,7 @@
 #include "ui/pages/person/whoheldcard.h"
 
 #include "domain/error.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/moves/movewords.h"
 #include "ui/pages/parts/recordcard.h"
 #include "ui/pages/person/personwords.h"
@@ -69,7 +70,7 @@ void WhoHeldCard::setPerson(const PersonSnapshot& person) {
         RecordLine line;
         line.id = static_cast<qint64>(lines.size()) + 1;
         line.cells = {dateText(spell.from), spell.until ? dateText(*spell.until) : tr("now"),
-                      officerText(spell), MoveWords::said(spell.reason), toQString(spell.decidedBy)};
+                      officerText(spell), DecisionWords::said(spell.reason), toQString(spell.decidedBy)};
         line.strong = !spell.until && spell.role == CaseRole::Lead;
         line.muted = spell.until.has_value();
         lines.push_back(std::move(line));

@@ -1,5 +1,6 @@
 #include "ui/pages/setup/suitabilitymodels.h"
 
+#include "ui/pages/models/decisionwords.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/tokens.h"
@@ -52,7 +53,7 @@ std::vector<RuleColumn> suitabilityColumns() {
                                   [](const SuitabilityRuleRow& row) { return toQString(row.rule.name); });
     name.tooltip = name.text;
     auto outcome = suitabilityColumn("outcome", Model::tr("Leads to"), [](const SuitabilityRuleRow& row) {
-        return Model::outcomeWord(row.rule.outcome);
+        return DecisionWords::suitability(row.rule.outcome);
     });
     auto mark = suitabilityColumn("mark", Model::tr("Mark"),
                                   [](const SuitabilityRuleRow& row) { return Model::markText(row.rule); });
@@ -128,18 +129,6 @@ void SuitabilityRulesModel::setRules(const std::vector<SuitabilityRule>& rules,
         rows.push_back({static_cast<qint64>(rows.size()) + 1, rule, changed});
     }
     setRows(std::move(rows));
-}
-
-QString SuitabilityRulesModel::outcomeWord(Suitability outcome) {
-    switch (outcome) {
-    case Suitability::Eligible:
-        return tr("Eligible");
-    case Suitability::Judgement:
-        return tr("Manager's judgement");
-    case Suitability::NotEligible:
-        return tr("Not eligible");
-    }
-    return {};
 }
 
 QString SuitabilityRulesModel::basisWord(const SuitabilityRule& rule) {

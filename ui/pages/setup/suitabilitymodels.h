@@ -23,8 +23,6 @@ public:
     /// Rules that differ from those in force are marked.
     void setRules(const std::vector<SuitabilityRule>& rules, const std::vector<SuitabilityRule>& inForce);
 
-    /// "Manager's judgement".
-    static QString outcomeWord(Suitability outcome);
     /// "Published" or "Local default".
     static QString basisWord(const SuitabilityRule& rule);
     /// "Above 110 %", "From 20 cases", "Below 12 months"; empty where the rule has no number.

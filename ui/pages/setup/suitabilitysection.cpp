@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/workspace.h"
 #include "ui/pages/findingtext.h"
+#include "ui/pages/models/decisionwords.h"
 #include "ui/pages/parts/boardkeeper.h"
 #include "ui/pages/setup/suitabilitymark.h"
 #include "ui/pages/setup/suitabilitymodels.h"
@@ -112,7 +113,7 @@ QString SuitabilitySection::markName(const SuitabilityRule& rule) {
 
 QWidget* SuitabilitySection::makeEditor() {
     for (const auto outcome : {Suitability::Judgement, Suitability::NotEligible}) {
-        m_outcome->addItem(SuitabilityRulesModel::outcomeWord(outcome), static_cast<int>(outcome));
+        m_outcome->addItem(DecisionWords::suitability(outcome), static_cast<int>(outcome));
     }
     m_mark->setAlignment(Qt::AlignRight);
     m_mark->setButtonSymbols(QAbstractSpinBox::NoButtons);
