@@ -62,7 +62,7 @@ std::vector<RowColumn<Placement>> placedColumns() {
     figure.help = BatchModel::tr("Of the officer: now, and with the whole batch.");
     figure.sort = [](const Placement& placed) { return SortValue::of(placed.percentAfter); };
     auto outcome = placedColumn("outcome", BatchModel::tr("Suitability"), [](const Placement& placed) {
-        return DecisionWords::suitability(placed.outcome);
+        return DecisionWords::suitabilityShort(placed.outcome);
     });
     outcome.more = [](const Placement& placed, int role) -> QVariant {
         return role == ShapeRole ? QVariant(static_cast<int>(DecisionWords::suitabilityShape(placed.outcome)))

@@ -57,7 +57,8 @@ CandidateColumn officerColumn() {
         }
     };
     column.spoken = [](const CandidateRow& row) {
-        QStringList parts{Words::officer(row.officer), DecisionWords::suitability(row.suitability.outcome),
+        QStringList parts{Words::officer(row.officer),
+                          DecisionWords::suitabilityShort(row.suitability.outcome),
                           AllocateWords::afterwards(row)};
         if (const QString note = AllocateWords::note(row); !note.isEmpty()) {
             parts << note;
@@ -187,7 +188,7 @@ CandidateColumn mixColumn() {
 CandidateColumn suitabilityColumn() {
     auto column =
         candidateColumn("suitability", CandidateModel::tr("Suitability"), [](const CandidateRow& row) {
-            return DecisionWords::suitability(row.suitability.outcome);
+            return DecisionWords::suitabilityShort(row.suitability.outcome);
         });
     column.help =
         CandidateModel::tr("What the rules say. The worst of those that apply decides; each is named "

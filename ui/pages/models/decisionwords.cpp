@@ -67,6 +67,10 @@ QString DecisionWords::suitability(Suitability outcome) {
     return {};
 }
 
+QString DecisionWords::suitabilityShort(Suitability outcome) {
+    return outcome == Suitability::Judgement ? tr("Judgement") : suitability(outcome);
+}
+
 Shape DecisionWords::suitabilityShape(Suitability outcome) {
     switch (outcome) {
     case Suitability::Eligible:

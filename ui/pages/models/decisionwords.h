@@ -24,6 +24,7 @@ public:
     static QString overrideReason(OverrideReason reason);
 
     static QString suitability(Suitability outcome);
+    static QString suitabilityShort(Suitability outcome); ///< for narrow columns: "Judgement"
     static Shape suitabilityShape(Suitability outcome);
     static Tone suitabilityTone(Suitability outcome);
 };
