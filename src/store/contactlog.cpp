@@ -37,10 +37,9 @@ public:
         const ItemId item = addItem(m_db, RecordKind<T>::kind, person, onCase, m_log);
         std::apply(
             [&](const auto&... values) {
-                m_revision.with(item, 1, false, "", m_log, person, sql::OrNull(onCase), values...);
+                m_revision.runWith(item, 1, false, "", m_log, person, sql::OrNull(onCase), values...);
             },
             RecordKind<T>::values(value));
-        m_revision.run();
         return item;
     }
 

@@ -71,9 +71,8 @@ void putFigures(sql::Database& db, ExtractId extract, const std::vector<Recorded
         "contracted_hours = excluded.contracted_hours, cases = excluded.cases, "
         "points_version = excluded.points_version, contact_points_version = excluded.contact_points_version");
     for (const RecordedFigure& figure : figures) {
-        insert.with(extract, figure.post, figure.total, figure.available, figure.cms, figure.reduction,
-                    figure.contracted, figure.cases, figure.pointsVersion, figure.contactPointsVersion);
-        insert.run();
+        insert.runWith(extract, figure.post, figure.total, figure.available, figure.cms, figure.reduction,
+                       figure.contracted, figure.cases, figure.pointsVersion, figure.contactPointsVersion);
     }
 }
 

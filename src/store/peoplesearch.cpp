@@ -34,17 +34,8 @@ std::string_view columnsOf(SearchColumn column) {
     return "";
 }
 
-std::vector<PersonId> idsOf(sql::Statement& rows) {
-    std::vector<PersonId> people;
-    while (rows.next()) {
-        people.push_back(rows.get<PersonId>(0));
-    }
-    return people;
-}
-
-} // namespace
-
-void indexPerson(sql::Database& db, PersonId person) {
+/// Writes the row of a person who has none.
+void addToIndex(sql::Database& db, PersonId person) {
     // Numbers are found with their blanks and slashes and without them.
     static constexpr std::string_view names =
         "SELECT w.surname, w.forename || ' ' || coalesce(d.preferred_name, ''), w.crn || coalesce(' ' || "
@@ -65,11 +56,32 @@ void indexPerson(sql::Database& db, PersonId person) {
     auto rows = db.prepare(names);
     rows.with(person);
     if (rows.next()) {
-        sql::run(db, "DELETE FROM people_search WHERE rowid = ?1", person);
         sql::run(db,
                  "INSERT INTO people_search (rowid, surname, forename, identifiers, places) "
                  "VALUES (?1, ?2, ?3, ?4, ?5)",
                  person, rows.text(0), rows.text(1), rows.text(2), places);
+    }
+}
+
+std::vector<PersonId> idsOf(sql::Statement& rows) {
+    std::vector<PersonId> people;
+    while (rows.next()) {
+        people.push_back(rows.get<PersonId>(0));
+    }
+    return people;
+}
+
+} // namespace
+
+void indexPerson(sql::Database& db, PersonId person) {
+    sql::run(db, "DELETE FROM people_search WHERE rowid = ?1", person);
+    addToIndex(db, person);
+}
+
+void indexPeopleWithout(sql::Database& db) {
+    auto people = db.prepare("SELECT id FROM people EXCEPT SELECT rowid FROM people_search ORDER BY 1");
+    for (const PersonId person : idsOf(people)) {
+        addToIndex(db, person);
     }
 }
 

@@ -19,6 +19,8 @@ namespace headroom::store {
 /// Writes the person's row of the index again, from what the store holds of them now. To be called by
 /// whatever adds a person or changes details, identifiers or places, in its own transaction.
 void indexPerson(sql::Database& db, PersonId person);
+/// The same for everybody who has no row yet, after many were added at once.
+void indexPeopleWithout(sql::Database& db);
 
 /// Where a word has to stand to be found.
 enum class SearchColumn { Surname, Names, Identifiers, Anywhere };

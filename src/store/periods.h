@@ -26,7 +26,7 @@ public:
     void assign(sql::Database& db, std::int64_t key, Period period, LogEntryId log,
                 const Values&... values) const {
         const Period clear = makeRoom(db, key, period);
-        db.prepare(m_insert).with(key, clear.from, clear.until, log, values...).run();
+        db.prepare(m_insert).runWith(key, clear.from, clear.until, log, values...);
     }
 
 private:

@@ -69,10 +69,9 @@ void putFirst(sql::Database& db, ItemId item, PersonId person, CaseId onCase, co
     sql::Statement insert = db.prepare(text);
     std::apply(
         [&](const auto&... values) {
-            insert.with(item, 1, false, "", log, person, sql::OrNull(onCase), values...);
+            insert.runWith(item, 1, false, "", log, person, sql::OrNull(onCase), values...);
         },
         Kind::values(value));
-    insert.run();
 }
 
 /// Adds a revision: the newest from now on. expected: the revision it follows, 0 for the first.
@@ -85,10 +84,10 @@ void putRevision(sql::Database& db, ItemId item, PersonId person, CaseId onCase,
     sql::Statement insert = db.prepare(text);
     std::apply(
         [&](const auto&... values) {
-            insert.with(item, expected + 1, withdrawn, reason, log, person, sql::OrNull(onCase), values...);
+            insert.runWith(item, expected + 1, withdrawn, reason, log, person, sql::OrNull(onCase),
+                           values...);
         },
         Kind::values(value));
-    insert.run();
 }
 
 /// A new item with its first revision.

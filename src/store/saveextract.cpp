@@ -86,9 +86,8 @@ void putReports(Saving& saving) {
         if (!post) {
             post = saving.places.place(reports.unit, reports.staff, PostKind::Court);
         }
-        insert.with(saving.id, *post, reports.sdrLast30, reports.sdrDueNext30, reports.fdrLast30,
-                    reports.oralReports);
-        insert.run();
+        insert.runWith(saving.id, *post, reports.sdrLast30, reports.sdrDueNext30, reports.fdrLast30,
+                       reports.oralReports);
     }
 }
 
@@ -109,9 +108,8 @@ void putCells(sql::Statement& insert, ExtractId extract, CountKind kind, PostId 
         const auto& tiers = counts.cells[index(type)];
         for (std::size_t tier = 0; tier < tiers.size(); ++tier) {
             if (tiers[tier] != 0) {
-                insert.with(extract, numberOf(kind), post, numberOf(type), static_cast<std::int64_t>(tier),
-                            tiers[tier]);
-                insert.run();
+                insert.runWith(extract, numberOf(kind), post, numberOf(type), static_cast<std::int64_t>(tier),
+                               tiers[tier]);
             }
         }
     }
@@ -141,9 +139,8 @@ void putCounts(Saving& saving) {
     for (const std::size_t place : order) {
         saving.progress.step();
         const ExtractPost& post = saving.extract.posts[place];
-        insertPost.with(saving.id, saving.fieldPosts[place], post.communityFirst16Weeks,
-                        post.licenceFirst16Weeks);
-        insertPost.run();
+        insertPost.runWith(saving.id, saving.fieldPosts[place], post.communityFirst16Weeks,
+                           post.licenceFirst16Weeks);
     }
 }
 
@@ -155,12 +152,11 @@ void putContacts(Saving& saving) {
     std::int64_t number = 0;
     for (const ExtractContact& contact : saving.extract.contacts) {
         saving.progress.step();
-        insert.with(saving.id, ++number, contact.contactId, contact.crn, contact.date, contact.typeCode,
-                    contact.byStaffCode, contact.byTeamCode,
-                    saving.places.fieldPost(contact.byStaffCode, contact.byTeamCode), contact.holderStaffCode,
-                    contact.holderTeamCode,
-                    saving.places.fieldPost(contact.holderStaffCode, contact.holderTeamCode));
-        insert.run();
+        insert.runWith(saving.id, ++number, contact.contactId, contact.crn, contact.date, contact.typeCode,
+                       contact.byStaffCode, contact.byTeamCode,
+                       saving.places.fieldPost(contact.byStaffCode, contact.byTeamCode),
+                       contact.holderStaffCode, contact.holderTeamCode,
+                       saving.places.fieldPost(contact.holderStaffCode, contact.holderTeamCode));
     }
 }
 
@@ -172,9 +168,8 @@ void putT2aCases(Saving& saving) {
     std::int64_t number = 0;
     for (const ExtractT2aCase& one : saving.extract.t2aCases) {
         saving.progress.step();
-        insert.with(saving.id, ++number, one.crn, one.eventNumber, one.allocationDate, one.holderStaffCode,
-                    one.holderTeamCode, one.outcomeCode, one.outcomeName);
-        insert.run();
+        insert.runWith(saving.id, ++number, one.crn, one.eventNumber, one.allocationDate, one.holderStaffCode,
+                       one.holderTeamCode, one.outcomeCode, one.outcomeName);
     }
 }
 
@@ -204,11 +199,10 @@ void putFlags(Saving& saving) {
                                     "?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     for (const ExtractFlag& flag : saving.extract.flags) {
         saving.progress.step();
-        insert.with(saving.id, static_cast<std::int64_t>(flag.sheet), flag.row,
-                    std::string_view(&flag.rowType, 1), flag.crn, numberOf(flag.tier),
-                    numberOf(flag.location), flag.staffCode, flag.teamCode, flag.gradeCode,
-                    saving.places.fieldPost(flag.staffCode, flag.teamCode), detailsJson(flag.details));
-        insert.run();
+        insert.runWith(saving.id, static_cast<std::int64_t>(flag.sheet), flag.row,
+                       std::string_view(&flag.rowType, 1), flag.crn, numberOf(flag.tier),
+                       numberOf(flag.location), flag.staffCode, flag.teamCode, flag.gradeCode,
+                       saving.places.fieldPost(flag.staffCode, flag.teamCode), detailsJson(flag.details));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "store/decode.h"
 #include "store/inventedrecord.h"
+#include "store/laterindexes.h"
 #include "store/organisation.h"
 #include "store/people.h"
 #include "store/peoplesearch.h"
@@ -66,12 +67,10 @@ public:
 
     void write(const PopulationCase& one, const PopulationRecord& record) {
         const PersonId personId = person(one);
-        m_case.with(personId, one.since, m_log);
-        m_case.run();
+        m_case.runWith(personId, one.since, m_log);
         const std::int64_t caseId = m_db.lastInsertId();
-        m_state.with(caseId, one.since, numberOf(one.type), numberOf(one.tier), numberOf(one.rosh), one.t2a,
-                     m_log, !record.tierFollows);
-        m_state.run();
+        m_state.runWith(caseId, one.since, numberOf(one.type), numberOf(one.tier), numberOf(one.rosh),
+                        one.t2a, m_log, !record.tierFollows);
         writeHolders(caseId, one);
         ItemId activity;
         const ItemId order = writeOrder(personId, CaseId{caseId}, one.order, activity);
@@ -84,13 +83,12 @@ public:
         }
         const PostId holder = one.staffCode.empty() ? PostId{} : m_places.post(one.staffCode, one.teamCode);
         saveInventedRecord(m_db, {personId, CaseId{caseId}, order, holder, activity}, record, m_log);
-        indexPerson(m_db, personId);
     }
 
 private:
     PersonId person(const PopulationCase& one) {
-        m_person.with(one.crn, one.surname, one.forename, one.dateOfBirth, one.gender, one.language, m_log);
-        m_person.run();
+        m_person.runWith(one.crn, one.surname, one.forename, one.dateOfBirth, one.gender, one.language,
+                         m_log);
         if (m_db.changes() == 1) {
             return PersonId{m_db.lastInsertId()};
         }
@@ -106,8 +104,7 @@ private:
             if (!staffCode.empty()) {
                 post = m_places.post(staffCode, one.teamCode);
             }
-            m_holder.with(caseId, since, role, team, post, m_log);
-            m_holder.run();
+            m_holder.runWith(caseId, since, role, team, post, m_log);
         };
         hold("lead", one.staffCode);
         if (!one.coWorkerStaffCode.empty()) {
@@ -158,6 +155,7 @@ private:
 
 void savePeople(sql::Database& db, const std::vector<PopulationCase>& cases, LogEntryId log,
                 const JobControl& job, const RecordOfCase& record) {
+    LaterIndexes indexes(db);
     CaseWriter writer(db, log);
     const auto total = static_cast<std::int64_t>(cases.size());
     for (std::int64_t done = 0; done < total; ++done) {
@@ -167,6 +165,9 @@ void savePeople(sql::Database& db, const std::vector<PopulationCase>& cases, Log
         const auto number = static_cast<std::size_t>(done);
         writer.write(cases[number], record ? record(number) : PopulationRecord{});
     }
+    job.report(Phase::Saving, total, total);
+    indexes.build();
+    indexPeopleWithout(db);
 }
 
 void saveManagement(sql::Database& db, const std::vector<PopulationManagement>& management, LogEntryId log) {

@@ -190,6 +190,21 @@ TEST(DemoStore, CancelledHalfWayIsAsEmptyAsBefore) {
     EXPECT_NO_THROW(fillWithPopulation(*workspace, population, JobControl()));
 }
 
+TEST(DemoStore, CancelledAmongThePeopleIsWholeAndEmpty) {
+    TempWorkspace workspace;
+    const Population population = makePopulation(PopulationSize::Team, 3, workspace->today(), JobControl());
+    std::stop_source stop;
+    const JobControl job(stop.get_token(), [&](const Progress& progress) {
+        if (progress.total == static_cast<std::int64_t>(population.cases.size())) {
+            stop.request_stop();
+        }
+    });
+    EXPECT_THROW(fillWithPopulation(*workspace, population, job), Cancelled);
+    EXPECT_EQ(workspace->store().check(JobControl()), std::vector<std::string>());
+    EXPECT_NO_THROW(fillWithPopulation(*workspace, population, JobControl()));
+    EXPECT_EQ(workspace->store().check(JobControl()), std::vector<std::string>());
+}
+
 TEST(DemoStore, IsTheSameForTheSameSeedAndRefusesToMixWithData) {
     const JobControl job;
     TempWorkspace one;

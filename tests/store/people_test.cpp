@@ -1,6 +1,8 @@
 #include "domain/error.h"
+#include "store/laterindexes.h"
 #include "store/organisation.h"
 #include "store/people.h"
+#include "store/peoplesearch.h"
 #include "store/samplestore.h"
 #include "store/sql/statement.h"
 
@@ -199,8 +201,33 @@ TEST_F(PeopleTest, RefusesPlacesThatTheStoreDoesNotHold) {
 TEST_F(PeopleTest, CanBeCancelled) {
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_THROW(store::savePeople(sample.db(), {aCase()}, sample.log(), JobControl(stop.get_token(), {})),
+    const JobControl job(stop.get_token(), {});
+    EXPECT_THROW(sample.change([&] { store::savePeople(sample.db(), {aCase()}, sample.log(), job); }),
                  Cancelled);
+    EXPECT_EQ(sample.store->check(JobControl()), std::vector<std::string>());
+    keep({aCase()});
+}
+
+TEST_F(PeopleTest, LeavesEveryIndexInItsPlace) {
+    keep({aCase(), aCase()}); // into empty tables
+    EXPECT_EQ(sample.store->check(JobControl()), std::vector<std::string>());
+    keep({aCase()}); // beside what is there
+    EXPECT_EQ(sample.store->check(JobControl()), std::vector<std::string>());
+    const std::vector<std::string> words = {"nobody"};
+    EXPECT_EQ(store::peopleWithWords(sample.db(), words, store::SearchColumn::Names, 9).size(), 3U);
+}
+
+TEST_F(PeopleTest, RefusesRowsThatContradictAnIndexBuiltLater) {
+    sample.db().runScript("CREATE TABLE pairs (a INTEGER) STRICT; CREATE UNIQUE INDEX pairs_a ON pairs (a)");
+    const auto putTwice = [&](int second) {
+        sample.change([&] {
+            store::LaterIndexes indexes(sample.db());
+            sample.db().runScript("INSERT INTO pairs VALUES (1), (" + std::to_string(second) + ")");
+            indexes.build();
+        });
+    };
+    EXPECT_THROW(putTwice(1), StoreError);
+    EXPECT_NO_THROW(putTwice(2));
 }
 
 TEST_F(PeopleTest, KeepsWhoManagesAndWhoCovers) {

@@ -110,6 +110,7 @@ std::unique_ptr<Database::Compiled> Database::compile(std::string_view text) {
     if (code != SQLITE_OK) {
         failed(code, "Reading");
     }
+    compiled->dates.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(compiled->handle)));
     return compiled;
 }
 

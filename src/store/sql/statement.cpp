@@ -42,9 +42,13 @@ Statement::Statement(Statement&& other) noexcept
 Statement::~Statement() {
     if (m_compiled != nullptr) {
         sqlite3_reset(m_compiled->handle);
-        sqlite3_clear_bindings(m_compiled->handle);
+        letGo();
         m_compiled->lent = false;
     }
+}
+
+void Statement::letGo() {
+    sqlite3_clear_bindings(m_compiled->handle);
 }
 
 void Statement::bind(int parameter, std::int64_t value) {
@@ -56,8 +60,8 @@ void Statement::bind(int parameter, std::int64_t value) {
 void Statement::bind(int parameter, std::string_view text) {
     // An empty view may have no address at all, which SQLite would take for null.
     const char* bytes = text.empty() ? "" : text.data();
-    const int code =
-        sqlite3_bind_text64(m_compiled->handle, parameter, bytes, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    const int code = sqlite3_bind_text64(m_compiled->handle, parameter, bytes, text.size(),
+                                         m_borrows ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8);
     if (code != SQLITE_OK) {
         m_db->failed(code, "Reading");
     }
@@ -65,8 +69,14 @@ void Statement::bind(int parameter, std::string_view text) {
 
 void Statement::bind(int parameter, Date date) {
     assert(date.year() >= 1000 && date.year() <= 9999);
-    const auto text = isoText(date);
-    bind(parameter, std::string_view(text.data(), text.size()));
+    // Kept with the statement, so that SQLite need not copy it.
+    auto& text = m_compiled->dates.at(static_cast<std::size_t>(parameter - 1));
+    text = isoText(date);
+    const int code = sqlite3_bind_text(m_compiled->handle, parameter, text.data(),
+                                       static_cast<int>(text.size()), SQLITE_STATIC);
+    if (code != SQLITE_OK) {
+        m_db->failed(code, "Reading");
+    }
 }
 
 void Statement::bind(int parameter, Blob blob) {

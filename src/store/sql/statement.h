@@ -46,6 +46,15 @@ public:
         return *this;
     }
 
+    /// Binds ?1, ?2 … and runs a statement that gives no rows. Texts are not copied, since the values
+    /// outlive the run; nothing stays bound.
+    template <class... Values>
+    void runWith(const Values&... values) {
+        const Borrowing borrowing(*this);
+        with(values...);
+        run();
+    }
+
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, std::int32_t value) { bind(parameter, std::int64_t{value}); }
     void bind(int parameter, bool value) { bind(parameter, std::int64_t{value ? 1 : 0}); }
@@ -113,10 +122,31 @@ public:
 private:
     friend class Database;
     Statement(Database& db, Database::Compiled& compiled, std::unique_ptr<Database::Compiled> own);
+    /// Unbinds everything.
+    void letGo();
+
+    /// While it lives texts are bound where they lie; when it goes they are let go of.
+    class Borrowing {
+    public:
+        explicit Borrowing(Statement& statement)
+            : m_statement(statement) {
+            m_statement.m_borrows = true;
+        }
+        ~Borrowing() {
+            m_statement.m_borrows = false;
+            m_statement.letGo();
+        }
+        Borrowing(const Borrowing&) = delete;
+        Borrowing& operator=(const Borrowing&) = delete;
+
+    private:
+        Statement& m_statement;
+    };
 
     Database* m_db;
     Database::Compiled* m_compiled;
     std::unique_ptr<Database::Compiled> m_own; ///< set where the kept one was lent already
+    bool m_borrows = false;
 };
 
 /// Reads the columns of the current row one after the other, in the order of the column list.
@@ -137,7 +167,7 @@ private:
 /// Runs one statement that gives no rows; how many rows it changed.
 template <class... Values>
 std::int64_t run(Database& db, std::string_view text, const Values&... values) {
-    db.prepare(text).with(values...).run();
+    db.prepare(text).runWith(values...);
     return db.changes();
 }
 

@@ -87,6 +87,17 @@ TEST_F(DatabaseTest, ForgetsTheValuesOfTheLastUse) {
     EXPECT_EQ(sql::valueOf<std::string>(*db, "SELECT text FROM notes WHERE id = 2"), std::nullopt);
 }
 
+TEST_F(DatabaseTest, KeepsNothingBoundOfARunWithTextsThatLieElsewhere) {
+    auto insert = db->prepare("INSERT INTO notes (text, day) VALUES (?1, ?2)");
+    insert.runWith(std::string(100, 'x'), Date::of(2026, 2, 28));
+    insert.run();
+    insert.runWith(std::string("short"), std::optional<Date>());
+    auto rows = db->prepare(
+        "SELECT group_concat(coalesce(length(text), 'none') || coalesce(day, '-'), ' ') FROM notes");
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.text(0), "1002026-02-28 none- 5-");
+}
+
 TEST_F(DatabaseTest, RefusesToAttachOtherFiles) {
     EXPECT_THROW(db->runScript("ATTACH DATABASE ':memory:' AS other"), StoreError);
 }
