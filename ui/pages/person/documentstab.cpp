@@ -6,6 +6,7 @@
 #include "ui/pages/person/personwords.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
