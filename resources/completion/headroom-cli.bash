@@ -10,7 +10,7 @@ _headroom_cli()
     # The command, and after import what is imported.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team)
+            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --folder)
                 ((i++))
                 ;;
             -*) ;;
@@ -25,6 +25,11 @@ _headroom_cli()
     done
 
     case $previous in
+        --folder)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -d -- "$word")
+            return
+            ;;
         --store | --workbook | --out)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
@@ -54,6 +59,8 @@ _headroom_cli()
             ;;
         report) options+=" --list --level --unit --from --to --format --out" ;;
         explain) options+=" --team" ;;
+        backup) options+=" --folder --if-changed --list --verify" ;;
+        restore) options+=" --dry-run" ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
@@ -61,9 +68,13 @@ _headroom_cli()
     fi
 
     case $command in
-        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate check" -- "$word") ;;
+        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate check backup restore" -- "$word") ;;
         demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
         report) mapfile -t COMPREPLY < <(compgen -W "allocations capacity caseload custody deadlines flags history reductions unallocated" -- "$word") ;;
+        restore)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            ;;
         import)
             if [[ -z $kind ]]; then
                 mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases" -- "$word")

@@ -1,6 +1,6 @@
 # Completion of headroom-cli for fish. Installed in vendor_completions.d.
 
-set -l commands demo import report explain tier calculate check
+set -l commands demo import report explain tier calculate check backup restore
 
 complete -c headroom-cli -f
 complete -c headroom-cli -l store -r -F -d 'The store to use'
@@ -20,6 +20,8 @@ complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a expla
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a tier -d 'Why a tier is what it is'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a calculate -d 'JSON lines in, JSON lines out'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Whether the store is sound'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a backup -d 'Make a verified backup or list those there are'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a restore -d 'Put a backup in the place of what the store holds'
 
 complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -a 'team pdu region national'
 complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -l seed -x -d 'The same seed gives the same people'
@@ -44,3 +46,10 @@ complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l format -x -a
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l out -r -F -d 'Write to this file'
 
 complete -c headroom-cli -n '__fish_seen_subcommand_from explain' -l team -x -d 'Which team'
+
+complete -c headroom-cli -n '__fish_seen_subcommand_from backup' -l folder -x -a '(__fish_complete_directories)' -d 'Where to'
+complete -c headroom-cli -n '__fish_seen_subcommand_from backup' -l if-changed -d 'Only where something was recorded since'
+complete -c headroom-cli -n '__fish_seen_subcommand_from backup' -l list -d 'The backups there are'
+complete -c headroom-cli -n '__fish_seen_subcommand_from backup' -l verify -d 'List and check them'
+complete -c headroom-cli -n '__fish_seen_subcommand_from restore' -F
+complete -c headroom-cli -n '__fish_seen_subcommand_from restore' -l dry-run -d 'Change nothing'

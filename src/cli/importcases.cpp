@@ -137,6 +137,7 @@ void tell(const Session& session, const CasesRequest& request, const CaseImportP
         session.output.refusals(found);
         return;
     }
+    session.output.warnings(result.findings);
     // The others are kept: what is left out is no refusal of the file.
     for (Finding& finding : found) {
         finding.severity = Severity::Warning;

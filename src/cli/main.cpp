@@ -34,6 +34,8 @@ void addCommands(CLI::App& app, Session& session) {
     addTier(app, session);
     addCalculate(app, session);
     addCheck(app, session);
+    addBackup(app, session);
+    addRestore(app, session);
 }
 
 int runCommand(const Session& session) {

@@ -54,7 +54,9 @@ std::filesystem::path storePath(const GlobalOptions& options) {
     return options.store.empty() ? defaultStorePath() : std::filesystem::path(options.store);
 }
 
-std::unique_ptr<Workspace> openForReading(const GlobalOptions& options) {
+namespace {
+
+std::unique_ptr<Workspace> openThere(const GlobalOptions& options, Store::Access access) {
     const std::filesystem::path path = storePath(options);
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) {
@@ -62,9 +64,19 @@ std::unique_ptr<Workspace> openForReading(const GlobalOptions& options) {
                              ". Import an extract or make a demo store first, or name another with --store.",
                          "store_missing");
     }
-    auto workspace = opened([&] { return Workspace::open(workspaceOptions(options, Store::Access::Read)); });
+    auto workspace = opened([&] { return Workspace::open(workspaceOptions(options, access)); });
     actAsStaff(*workspace, options);
     return workspace;
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> openForReading(const GlobalOptions& options) {
+    return openThere(options, Store::Access::Read);
+}
+
+std::unique_ptr<Workspace> openForChanges(const GlobalOptions& options) {
+    return openThere(options, Store::Access::Write);
 }
 
 ReceivingStore::ReceivingStore(const GlobalOptions& options)

@@ -16,6 +16,9 @@ std::filesystem::path storePath(const GlobalOptions& options);
 /// The store as it stands; other readers and one writer may be at it too. Throws StoreError.
 std::unique_ptr<Workspace> openForReading(const GlobalOptions& options);
 
+/// The store for changes; it must be there. Throws StoreError.
+std::unique_ptr<Workspace> openForChanges(const GlobalOptions& options);
+
 /// A store that is to receive data: opened for changes, or made where there is none yet. One that
 /// was made is taken away again unless keep() was called, so that a refused import leaves nothing.
 class ReceivingStore {

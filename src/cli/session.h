@@ -39,5 +39,7 @@ void addExplain(CLI::App& app, Session& session);
 void addTier(CLI::App& app, Session& session);
 void addCalculate(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
+void addBackup(CLI::App& app, Session& session);
+void addRestore(CLI::App& app, Session& session);
 
 } // namespace headroom::cli

@@ -104,6 +104,12 @@ std::string_view name(FindingCode code) {
         return "unknown_sheet";
     case FindingCode::AlreadyImported:
         return "already_imported";
+    case FindingCode::NoBackupBefore:
+        return "no_backup_before";
+    case FindingCode::LittleRoomForBackups:
+        return "little_room_for_backups";
+    case FindingCode::FolderNotUsable:
+        return "folder_not_usable";
     case FindingCode::ReasonRequired:
         return "reason_required";
     case FindingCode::HoursRequired:

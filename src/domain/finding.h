@@ -83,6 +83,9 @@ enum class FindingCode : std::uint16_t {
     UnknownColumn,          ///< %1
     UnknownSheet,           ///< %1
     AlreadyImported,        ///< %1 when
+    NoBackupBefore,         ///< %1 why: an act went on without the backup that comes before it
+    LittleRoomForBackups,   ///< %1 the folder
+    FolderNotUsable,        ///< %1 the folder
     // reductions and hours (official form rules: docs/rules.md)
     ReasonRequired,
     HoursRequired,

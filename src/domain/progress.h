@@ -20,6 +20,8 @@ enum class Phase : std::uint8_t {
     MakingPopulation,
     WritingFile,
     Verifying,
+    BackingUp,
+    Restoring,
 };
 
 /// How far it has come; total 0 means not known.

@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "domain/text.h"
 #include "service/allocationparts.h"
+#include "service/backup.h"
 #include "service/drafts.h"
 #include "service/personaccess.h"
 #include "service/recordwrite.h"
@@ -14,6 +15,9 @@
 namespace headroom {
 
 namespace {
+
+/// So many decisions at once are a bulk act: a backup comes first.
+constexpr std::size_t bulkDecisions = 20;
 
 store::DecisionRecord recordOf(Workspace& workspace, const WeighedDecision& one, std::int64_t batch,
                                LogEntryId log) {
@@ -145,12 +149,19 @@ AllocationOutcome decide(Workspace& workspace, const std::vector<AllocationDecis
     workspace.require(Permission::Allocate);
     AllocationOutcome outcome;
     std::unique_ptr<RecordEntry> entry;
+    Findings before;
+    if (decisions.size() >= bulkDecisions) {
+        backUpBefore(workspace, before, JobControl());
+    }
     {
         // What is weighed is what is kept: nobody writes in between.
         sql::Transaction transaction(workspace.database());
         const std::vector<WeighedDecision> weighed = weigh(workspace, decisions);
         for (const WeighedDecision& one : weighed) {
             outcome.findings.push_back(one.findings);
+        }
+        if (!before.empty()) {
+            outcome.findings.front().insert(outcome.findings.front().end(), before.begin(), before.end());
         }
         if (outcome.refused()) {
             return outcome;

@@ -130,6 +130,7 @@ bool mayMoveFigures(ChangeNotice::Kind kind) {
     switch (kind) {
     case ChangeNotice::Kind::Record:
     case ChangeNotice::Kind::Flags:
+    case ChangeNotice::Kind::Restored:
         return false;
     case ChangeNotice::Kind::Extract:
     case ChangeNotice::Kind::Hours:

@@ -2,6 +2,7 @@
 
 #include "domain/crn.h"
 #include "domain/error.h"
+#include "service/backup.h"
 #include "service/casekeeper.h"
 #include "service/knowncase.h"
 #include "service/messages.h"
@@ -146,6 +147,7 @@ CaseImportResult importCases(Workspace& workspace, const CaseImportPlan& plan, b
     if (stopped || result.added + result.updated == 0) {
         return result;
     }
+    backUpBefore(workspace, result.findings, job);
     sql::Database& db = workspace.database();
     sql::Transaction transaction(db);
     const std::string detail = "{\"file_hash\":\"" + plan.table.fileHash +

@@ -87,6 +87,7 @@ CaseImportPlan planCaseImport(Workspace& workspace, const std::filesystem::path&
 struct CaseImportResult {
     bool imported = false;
     std::int64_t added = 0, updated = 0, unchanged = 0, refused = 0;
+    Findings findings; ///< warnings about the backup that comes before it
 };
 /// Keeps the plan in one transaction with one log entry, and the mapping for the next file. Refused
 /// rows end it, unless only the valid ones are asked for. Throws Conflict when something that the plan

@@ -1,4 +1,5 @@
 #include "exchange/wmtextract.h"
+#include "service/backup.h"
 #include "service/imports.h"
 #include "service/recordfigures.h"
 #include "service/workspace.h"
@@ -141,6 +142,9 @@ ImportResult importWmtExtract(Workspace& workspace, const std::filesystem::path&
     }
     const GradeMap grades = store::gradeMap(db, read.extract.reportDate);
     warnAboutCodes(result.findings, read.extract, grades, store::contactPoints(db, read.extract.reportDate));
+    if (!options.dryRun) {
+        backUpBefore(workspace, result.findings, job);
+    }
     result.saved = keep(workspace, read.extract, grades, options.dryRun, job);
     countRows(result, *result.saved);
     result.imported = !options.dryRun;

@@ -1,4 +1,5 @@
 #include "exchange/csvfiles.h"
+#include "service/backup.h"
 #include "service/imports.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
@@ -75,6 +76,7 @@ ImportResult importHours(Workspace& workspace, const std::filesystem::path& file
         if (!refused(result.findings)) {
             result.alreadyImported = changed.empty();
             if (!options.dryRun && !changed.empty()) {
+                backUpBefore(workspace, result.findings, job);
                 keepHours(workspace, changed, read.fileHash, job);
                 result.imported = true;
                 workspace.announce({ChangeNotice::Kind::Hours, {}});

@@ -1,6 +1,7 @@
 #include "domain/text.h"
 #include "engine/reductionrules.h"
 #include "exchange/csvfiles.h"
+#include "service/backup.h"
 #include "service/imports.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
@@ -143,6 +144,7 @@ ImportResult importReductions(Workspace& workspace, const std::filesystem::path&
         if (!refused(result.findings)) {
             result.alreadyImported = rows.added().empty();
             if (!options.dryRun && !rows.added().empty()) {
+                backUpBefore(workspace, result.findings, job);
                 keepReductions(workspace, rows.added(), read.fileHash, job);
                 result.imported = true;
                 workspace.announce({ChangeNotice::Kind::Reductions, {}});

@@ -153,6 +153,12 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
     {UnknownSheet, HEADROOM_TEXT("Findings", "The sheet “%1” is not known and was left out."), ""},
     {AlreadyImported, HEADROOM_TEXT("Findings", "This file was imported already, on %1."),
      HEADROOM_TEXT("Findings", "Nothing was changed.")},
+    {NoBackupBefore, HEADROOM_TEXT("Findings", "No backup was made before this (%1)."),
+     HEADROOM_TEXT("Findings", "Make one in Set-up › Backups once that is put right.")},
+    {LittleRoomForBackups, HEADROOM_TEXT("Findings", "There is little room left in %1."),
+     HEADROOM_TEXT("Findings", "Free some space there soon, or choose another folder for backups.")},
+    {FolderNotUsable, HEADROOM_TEXT("Findings", "The folder %1 cannot be used."),
+     HEADROOM_TEXT("Findings", "Give the whole path of a folder that you may write to.")},
     // Reductions and hours: the rules of the official form
     {ReasonRequired, HEADROOM_TEXT("Findings", "A reason for the reduction is needed."), ""},
     {HoursRequired, HEADROOM_TEXT("Findings", "The hours of the reduction are needed."), ""},
@@ -401,6 +407,10 @@ std::string_view sentence(Phase phase) {
         return HEADROOM_TEXT("Findings", "Writing the file");
     case Phase::Verifying:
         return HEADROOM_TEXT("Findings", "Verifying");
+    case Phase::BackingUp:
+        return HEADROOM_TEXT("Findings", "Making a backup");
+    case Phase::Restoring:
+        return HEADROOM_TEXT("Findings", "Restoring");
     }
     return {};
 }

@@ -56,6 +56,7 @@ struct ChangeNotice {
         Record,   ///< something recorded about `people`; no figure moved
         Caseload, ///< as Record, and the figures of `posts` moved
         Flags,    ///< raised, closed or answered; no figure moved
+        Restored, ///< everything is as it was at another moment, the flags too
         Everything
     };
     Kind kind = Kind::Everything;

@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "store/backup.h"
 #include "store/filesystem.h"
 #include "store/schema.h"
 #include "store/sql/statement.h"
@@ -56,6 +57,16 @@ void requireKnownStore(sql::Database& db) {
     }
 }
 
+/// Throws when another program changed the schema.
+void requireSchemaOfItsVersion(sql::Database& db) {
+    const auto differences = store::schemaDifferences(db);
+    if (!differences.empty()) {
+        throw StoreError(db.name() + " is not as its version says: " + differences.front() +
+                             " It was changed by another program; go back to its last backup.",
+                         "schema_differs");
+    }
+}
+
 void requireCurrentSchema(sql::Database& db) {
     const int version = store::schemaVersionOf(db);
     if (version < store::newestSchemaVersion()) {
@@ -64,12 +75,7 @@ void requireCurrentSchema(sql::Database& db) {
                              " of this program. Open it once for changes, which brings it up to date.",
                          "older_schema");
     }
-    const auto differences = store::schemaDifferences(db);
-    if (!differences.empty()) {
-        throw StoreError(db.name() + " is not as its version says: " + differences.front() +
-                             " It was changed by another program; go back to its last backup.",
-                         "schema_differs");
-    }
+    requireSchemaOfItsVersion(db);
 }
 
 std::string metaValue(sql::Database& db, std::string_view key) {
@@ -136,6 +142,11 @@ std::unique_ptr<Store> Store::open(const std::filesystem::path& path, Access acc
     requireKnownStore(*impl->db);
     if (writes) {
         impl->db->useDurableJournal();
+        if (store::schemaVersionOf(*impl->db) < store::newestSchemaVersion()) {
+            requireSchemaOfItsVersion(*impl->db);
+            store::writeBackup(*impl->db, impl->file, store::usualBackupFolder(impl->file),
+                               SystemClock().now(), JobControl());
+        }
         store::migrate(*impl->db, store::newestSchemaVersion());
     }
     requireCurrentSchema(*impl->db);

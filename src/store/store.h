@@ -37,9 +37,10 @@ public:
     static std::unique_ptr<Store> create(const std::filesystem::path& path, const Clock& clock);
 
     /// Opens a store; with Write, brings an older schema up to date first, one transaction a
-    /// step. Throws FileError (no such file), StoreBusy (somebody else writes), StoreError: not
-    /// a Headroom store, a newer schema than this program's, or a schema that is not what its
-    /// version says. Read access to an older schema is refused with the way out.
+    /// step, after a backup into the usual folder (store/backupfile.h). Throws FileError (no such file),
+    /// StoreBusy (somebody else writes), StoreError: not a Headroom store, a newer schema than this
+    /// program's, or a schema that is not what its version says. Read access to an older schema is refused
+    /// with the way out.
     static std::unique_ptr<Store> open(const std::filesystem::path& path, Access access);
 
     /// A second connection of this same process, for a worker thread. Shares the writer's right.

@@ -28,7 +28,9 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"explain"},
                                                               {"tier"},
                                                               {"calculate"},
-                                                              {"check"}};
+                                                              {"check"},
+                                                              {"backup"},
+                                                              {"restore"}};
     return all;
 }
 
@@ -110,7 +112,7 @@ std::string proposed(const std::string& words) {
 }
 
 TEST(BashCompletionTest, ProposesWhatMayFollow) {
-    EXPECT_EQ(proposed("headroom-cli re"), "report\n");
+    EXPECT_EQ(proposed("headroom-cli re"), "report restore\n");
     EXPECT_EQ(proposed("headroom-cli import ''"), "wmt-extract hours reductions cases\n");
     EXPECT_EQ(proposed("headroom-cli --store x demo ''"), "team pdu region national\n");
     EXPECT_EQ(proposed("headroom-cli report capacity --level n"), "national\n");

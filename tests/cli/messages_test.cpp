@@ -62,6 +62,9 @@ int argumentsOf(FindingCode code) {
         {UnknownColumn, 1},
         {UnknownSheet, 1},
         {AlreadyImported, 1},
+        {NoBackupBefore, 1},
+        {LittleRoomForBackups, 1},
+        {FolderNotUsable, 1},
         {HoursOutOfRange, 2},
         {HoursAboveAllowance, 1},
         {NotesTooLong, 1},
@@ -140,7 +143,7 @@ TEST(DescribeTest, PutsArgumentsInOnlyOnce) {
 }
 
 TEST(PhaseTest, HasWordsForEveryPhase) {
-    for (std::uint8_t number = 0; number <= static_cast<std::uint8_t>(Phase::Verifying); ++number) {
+    for (std::uint8_t number = 0; number <= static_cast<std::uint8_t>(Phase::Restoring); ++number) {
         EXPECT_NE(sentence(static_cast<Phase>(number)), "");
     }
 }

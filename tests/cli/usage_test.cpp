@@ -42,7 +42,9 @@ INSTANTIATE_TEST_SUITE_P(Commands, HelpTest,
                                                                                  {"explain"},
                                                                                  {"tier"},
                                                                                  {"calculate"},
-                                                                                 {"check"}}));
+                                                                                 {"check"},
+                                                                                 {"backup"},
+                                                                                 {"restore"}}));
 
 class WrongUsageTest : public testing::TestWithParam<std::vector<std::string>> {};
 
@@ -80,7 +82,9 @@ INSTANTIATE_TEST_SUITE_P(Calls, WrongUsageTest,
                              {"report", "capacity", "--as-of", "2026-02-30"},
                              {"explain"},
                              {"tier"},
-                             {"check", "--loudly"}}));
+                             {"check", "--loudly"},
+                             {"restore"},
+                             {"backup", "--list", "--folder", "x"}}));
 
 class NoStoreTest : public testing::TestWithParam<std::vector<std::string>> {};
 
@@ -99,7 +103,9 @@ INSTANTIATE_TEST_SUITE_P(Commands, NoStoreTest,
                          testing::ValuesIn(std::vector<std::vector<std::string>>{{"report", "capacity"},
                                                                                  {"explain", "K000000"},
                                                                                  {"tier", "X000001"},
-                                                                                 {"check"}}));
+                                                                                 {"check"},
+                                                                                 {"backup"},
+                                                                                 {"restore", "x"}}));
 
 TEST(StoreFileTest, IsRefusedWhenItIsSomethingElse) {
     const Sandbox sandbox;

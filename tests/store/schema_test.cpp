@@ -1,3 +1,4 @@
+#include "store/backup.h"
 #include "store/log.h"
 #include "store/organisation.h"
 #include "store/people.h"
@@ -145,6 +146,26 @@ TEST(SchemaTest, OrdersRequirementsAndRegistrationsOfAVersion2StoreBecomeItems) 
     EXPECT_EQ(sql::valueOf<int>(db, "SELECT count(*) FROM record_items"), 3 + 4 + 4);
     EXPECT_EQ(store::comingCases(db, {}, Date::of(2026, 11, 15), Date::of(2027, 2, 1)).size(), 2U);
     EXPECT_EQ(store::heldCases(db, PostId{1}, test::sampleDay).size(), 1U);
+}
+
+TEST(SchemaTest, ABackupOfTheOlderStoreIsMadeBeforeItIsBroughtUpToDate) {
+    test::TempFolder folder;
+    const auto path = restored(folder, 1);
+    const auto id = Store::open(path, Store::Access::Write)->id();
+    const auto kept = store::backupsIn(store::usualBackupFolder(path), id);
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(store::contentOf(kept.front().file).schemaVersion, 1);
+    EXPECT_TRUE(store::backupFaults(kept.front().file, JobControl()).empty());
+    Store::open(path, Store::Access::Write).reset();
+    EXPECT_EQ(store::backupsIn(store::usualBackupFolder(path), id).size(), 1U) << "only when there is need";
+}
+
+TEST(SchemaTest, WithoutThatBackupAnOlderStoreStaysAsItIs) {
+    test::TempFolder folder;
+    const auto path = restored(folder, 1);
+    std::ofstream(store::usualBackupFolder(path)) << "a file where the folder would be";
+    EXPECT_THROW(Store::open(path, Store::Access::Write), FileError);
+    EXPECT_EQ(store::schemaVersionOf(*sql::Database::open(path, sql::Database::Mode::Read)), 1);
 }
 
 TEST(SchemaTest, AnOlderStoreCanBeReadOnceItWasOpenedForChanges) {

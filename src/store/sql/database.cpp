@@ -44,8 +44,14 @@ int authorise(void*, int action, const char*, const char* second, const char*, c
 } // namespace
 
 std::unique_ptr<Database> Database::open(const std::filesystem::path& file, Mode mode) {
-    const int access = mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    return std::unique_ptr<Database>(new Database(file, access));
+    const bool reads = mode == Mode::Read || mode == Mode::Still;
+    const bool locks = mode == Mode::Read || mode == Mode::Write;
+    const int access = reads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    std::unique_ptr<Database> db(new Database(file, access, locks ? nullptr : "unix-none"));
+    if (mode == Mode::Alone) {
+        db->runScript("PRAGMA locking_mode=EXCLUSIVE"); // nothing is shared, so no memory is either
+    }
+    return db;
 }
 
 std::unique_ptr<Database> Database::inMemory() {
@@ -53,10 +59,10 @@ std::unique_ptr<Database> Database::inMemory() {
         new Database(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY));
 }
 
-Database::Database(const std::filesystem::path& file, int flags)
+Database::Database(const std::filesystem::path& file, int flags, const char* system)
     : m_name(file.filename().string()) {
-    const int code = sqlite3_open_v2(file.c_str(), &m_handle,
-                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code =
+        sqlite3_open_v2(file.c_str(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, system);
     try {
         if (code != SQLITE_OK) {
             fail(m_handle, code, "Opening", m_name);

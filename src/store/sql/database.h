@@ -24,7 +24,12 @@ class Statement;
 /// results in memory only (they may hold personal data).
 class Database {
 public:
-    enum class Mode { Read, Write };
+    enum class Mode {
+        Read,
+        Write,
+        Still, ///< reads a file that nobody changes: without locks, on any kind of drive
+        Alone, ///< writes a file that nobody else knows: the same
+    };
 
     /// The file must exist. Nothing is read yet, so a file of another kind shows at the first use.
     static std::unique_ptr<Database> open(const std::filesystem::path& file, Mode mode);
@@ -54,6 +59,13 @@ public:
     /// comes out of it. An empty function ends the polling.
     void setPoll(std::function<void()> poll);
 
+    /// How many of all pages are copied.
+    using CopyProgress = std::function<void(std::int64_t done, std::int64_t total)>;
+    /// Everything in here, as it is at one moment, becomes everything in the target: all of it at once at
+    /// the end, or nothing. What `progress` throws ends the copying and comes out of it. Others may go
+    /// on changing this database meanwhile; the target must not be in a transaction.
+    void copyInto(Database& target, const CopyProgress& progress);
+
 private:
     friend class Statement;
     friend class Transaction;
@@ -64,7 +76,7 @@ private:
         using is_transparent = void;
     };
 
-    Database(const std::filesystem::path& file, int flags);
+    Database(const std::filesystem::path& file, int flags, const char* system = nullptr);
     void harden();
     std::unique_ptr<Compiled> compile(std::string_view text);
     [[noreturn]] void failed(int code, std::string_view tried);
