@@ -10,7 +10,7 @@ _headroom_cli()
     # The command, and after import what is imported.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --folder)
+            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --folder)
                 ((i++))
                 ;;
             -*) ;;
@@ -57,7 +57,10 @@ _headroom_cli()
             [[ $kind == wmt-extract ]] && options+=" --report-date"
             [[ $kind == cases ]] && options+=" --column --valid-rows-only --refused"
             ;;
-        report) options+=" --list --level --unit --from --to --format --out" ;;
+        report)
+            options+=" --list --level --unit --from --to --format --out --only --grade --tier --type --reason"
+            options+=" --group-by --columns --withhold-below --byte-order-mark"
+            ;;
         explain) options+=" --team" ;;
         backup) options+=" --folder --if-changed --list --verify" ;;
         restore) options+=" --dry-run" ;;
@@ -70,11 +73,11 @@ _headroom_cli()
     case $command in
         "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate check backup restore" -- "$word") ;;
         demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
-        report) mapfile -t COMPREPLY < <(compgen -W "allocations capacity caseload custody deadlines flags history reductions unallocated" -- "$word") ;;
         restore)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             ;;
+        report) mapfile -t COMPREPLY < <(compgen -W "allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a" -- "$word") ;;
         import)
             if [[ -z $kind ]]; then
                 mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases" -- "$word")

@@ -28,6 +28,11 @@ struct ReportRequest {
     std::string format;
     std::string out;
     std::optional<Date> from, to;
+    std::vector<std::string> only; ///< "key=text"
+    std::string groupBy;
+    std::vector<std::string> columns;
+    int withholdBelow = 0;
+    bool byteOrderMark = false;
 };
 
 std::string reportNames() {
@@ -74,18 +79,38 @@ int listReports(const Session& session) {
     if (session.options.json) {
         auto list = nlohmann::ordered_json::array();
         for (const ReportInfo& report : catalogue) {
-            list.push_back(
-                {{"name", report.name}, {"answers", report.answers}, {"parameters", report.parameters}});
+            list.push_back({{"name", report.name},
+                            {"group", std::string(label(report.group))},
+                            {"answers", report.answers},
+                            {"parameters", report.parameters},
+                            {"keys", report.keys},
+                            {"access", report.access},
+                            {"differs", report.differs}});
         }
         session.output.resultJson(list);
         return exitcode::done;
     }
+    std::string text;
     std::vector<std::vector<std::string>> rows;
-    for (const ReportInfo& report : catalogue) {
-        rows.push_back({report.name, report.answers, report.parameters});
+    for (std::size_t i = 0; i < catalogue.size(); ++i) {
+        rows.push_back({catalogue[i].name, catalogue[i].answers, catalogue[i].parameters});
+        if (i + 1 == catalogue.size() || catalogue[i + 1].group != catalogue[i].group) {
+            text += (text.empty() ? "" : "\n") + std::string(label(catalogue[i].group)) + '\n' +
+                    aligned(rows, {false, false, false});
+            rows.clear();
+        }
     }
-    session.output.result(aligned(rows, {false, false, false}));
+    session.output.result(text);
     return exitcode::done;
+}
+
+/// "key=text" as a column's key and what it must read like.
+std::pair<std::string, std::string> condition(const std::string& text) {
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign == 0) {
+        throw UsageError("--only takes a column and what it must be, as in --only grade=PO.");
+    }
+    return {text.substr(0, sign), text.substr(sign + 1)};
 }
 
 ReportParameters parametersOf(Workspace& workspace, const ReportRequest& request) {
@@ -94,6 +119,12 @@ ReportParameters parametersOf(Workspace& workspace, const ReportRequest& request
     parameters.asOf = workspace.today();
     parameters.from = request.from;
     parameters.to = request.to;
+    for (const std::string& text : request.only) {
+        parameters.only.push_back(condition(text));
+    }
+    parameters.groupBy = request.groupBy;
+    parameters.columns = request.columns;
+    parameters.withholdBelow = request.withholdBelow;
     if (!request.unit.empty()) {
         parameters.unit = unitByCode(workspace, request.unit, parameters.asOf).ref;
     }
@@ -107,16 +138,50 @@ int runReport(const Session& session, const ReportRequest& request) {
     const TableFormat format = formatOf(session, request);
     requireSense(request, format);
     const auto workspace = openForReading(session.options);
-    const Table table = makeReport(*workspace, request.name, parametersOf(*workspace, request));
+    const ReportParameters parameters = parametersOf(*workspace, request);
+    Job job(session.options);
     if (request.out.empty()) {
+        const Table table = makeReport(*workspace, request.name, parameters, job.control());
+        job.endProgress();
         session.output.result(render(table, format));
         return exitcode::done;
     }
-    Job job(session.options);
-    writeTable(table, format, request.out, job.control());
+    writeReport(*workspace, request.name, parameters, format, request.out, {request.byteOrderMark},
+                job.control());
     job.endProgress();
     session.output.message("Wrote " + request.out + ".");
     return exitcode::done;
+}
+
+/// What works on every report.
+void addChoices(CLI::App& command, const std::shared_ptr<ReportRequest>& request) {
+    command
+        .add_option("--only", request->only,
+                    "Only rows whose column reads like this: KEY=TEXT, several times if needed")
+        ->type_name("KEY=TEXT");
+    for (const char* key : {"grade", "tier", "type", "reason"}) {
+        command
+            .add_option_function<std::string>(
+                std::string("--") + key,
+                [request, key](const std::string& text) {
+                    request->only.push_back(std::string(key) + '=' + text);
+                },
+                std::string("The same as --only ") + key + "=TEXT")
+            ->type_name("TEXT");
+    }
+    command
+        .add_option("--group-by", request->groupBy, "One row for each value of this column, with its sums")
+        ->type_name("KEY");
+    command.add_option("--columns", request->columns, "Only these columns, by their keys, in this order")
+        ->delimiter(',')
+        ->type_name("KEY,KEY");
+    command
+        .add_option("--withhold-below", request->withholdBelow,
+                    "Withhold counts of people below this, and what would give them away")
+        ->check(CLI::Range(2, 1000))
+        ->type_name("N");
+    command.add_flag("--byte-order-mark", request->byteOrderMark,
+                     "CSV for a spreadsheet that does not see by itself that the text is UTF-8");
 }
 
 } // namespace
@@ -141,6 +206,7 @@ void addReport(CLI::App& app, Session& session) {
                      "table, csv, json, xlsx or html (default: by the name of --out, or table)")
         ->check(CLI::IsMember({"table", "csv", "json", "xlsx", "html"}))
         ->type_name("FORMAT");
+    addChoices(*command, request);
     command->add_option("--out", request->out, "Write to this file instead of printing")->type_name("FILE");
     command->footer("Example:\n"
                     "  headroom-cli report capacity --level officer --unit N50T0 --out capacity.xlsx");

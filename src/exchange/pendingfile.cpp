@@ -83,7 +83,15 @@ void PendingFile::fail(int error) const {
 }
 
 void PendingFile::write(std::string_view bytes) {
-    const Descriptor file(::open(m_path.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC));
+    put(bytes, O_TRUNC);
+}
+
+void PendingFile::append(std::string_view bytes) {
+    put(bytes, O_APPEND);
+}
+
+void PendingFile::put(std::string_view bytes, int flags) {
+    const Descriptor file(::open(m_path.c_str(), O_WRONLY | flags | O_CLOEXEC));
     if (!file.isOpen()) {
         fail(errno);
     }

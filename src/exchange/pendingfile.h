@@ -20,11 +20,14 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     /// The whole content.
     void write(std::string_view bytes);
+    /// What comes after what was written so far.
+    void append(std::string_view bytes);
     /// Puts the file in its place. Throws FileError.
     void commit();
 
 private:
     [[noreturn]] void fail(int error) const;
+    void put(std::string_view bytes, int flags);
 
     std::filesystem::path m_target;
     std::filesystem::path m_path; ///< empty once committed

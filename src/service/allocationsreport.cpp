@@ -1,6 +1,7 @@
 #include "service/allocationsreport.h"
 
 #include "service/allocation.h"
+#include "service/reports/columns.h"
 #include "service/workspace.h"
 #include "store/organisation.h"
 
@@ -40,6 +41,7 @@ const std::vector<Column>& decisionColumns() {
         {"percent_before", "Before %", true},
         {"percent_after", "After %", true},
         {"available_points", "Available points", true},
+        {"week", "Week", false},
     };
     return columns;
 }
@@ -88,14 +90,26 @@ std::vector<Value> decisionValues(const DecisionView& view) {
         facts = json::object();
     }
     const json figure = partOf(facts, "figure");
-    for (Value& value :
-         std::vector<Value>{view.surname, view.forename, view.kind, std::string(name(view.reason)),
-                            textIfAny(view.fromOfficer), view.toOfficer, view.toGrade, view.team,
-                            view.effectiveOn, numberIn(facts, "waiting_days"), wordIn(facts, "case_type"),
-                            wordIn(facts, "tier"), wordIn(partOf(facts, "rosh"), "overall"),
-                            std::string(name(view.outcome)), textIfAny(overrideWords(view)),
-                            textIfAny(view.text.overrideDetail), percentIn(figure, "percent_before"),
-                            percentIn(figure, "percent_after"), numberIn(figure, "available_points")}) {
+    for (Value& value : std::vector<Value>{view.surname,
+                                           view.forename,
+                                           view.kind,
+                                           std::string(name(view.reason)),
+                                           textIfAny(view.fromOfficer),
+                                           view.toOfficer,
+                                           view.toGrade,
+                                           view.team,
+                                           view.effectiveOn,
+                                           numberIn(facts, "waiting_days"),
+                                           wordIn(facts, "case_type"),
+                                           wordIn(facts, "tier"),
+                                           wordIn(partOf(facts, "rosh"), "overall"),
+                                           std::string(name(view.outcome)),
+                                           textIfAny(overrideWords(view)),
+                                           textIfAny(view.text.overrideDetail),
+                                           percentIn(figure, "percent_before"),
+                                           percentIn(figure, "percent_after"),
+                                           numberIn(figure, "available_points"),
+                                           reports::weekOf(view.decidedOn)}) {
         values.push_back(std::move(value));
     }
     return values;

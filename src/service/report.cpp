@@ -1,71 +1,133 @@
 #include "service/report.h"
 
 #include "domain/error.h"
-#include "service/allocationsreport.h"
-#include "service/capacityreport.h"
-#include "service/caseloadreport.h"
-#include "service/custodyreport.h"
-#include "service/deadlinereport.h"
-#include "service/flagsreport.h"
-#include "service/historyreport.h"
-#include "service/reductionsreport.h"
-#include "service/unallocatedreport.h"
-#include "service/workspace.h"
+#include "exchange/filehash.h"
+#include "exchange/inputfile.h"
+#include "service/reports/shaping.h"
 #include "store/sql/transaction.h"
 
-#include <array>
+#include <algorithm>
+#include <limits>
 
 namespace headroom {
 
 namespace {
 
-struct KnownReport {
-    const char* name;
-    const char* answers;
-    const char* parameters;
-    Table (*make)(Workspace&, const ReportParameters&);
+ReportInfo infoOf(const ReportDefinition& report, ReportGroup group) {
+    ReportInfo info{report.name, report.answers, report.parameters, group, report.keys, {}, report.differs};
+    if (report.access == LimitedAccess::Masked) {
+        info.access = "People you may not see stand there with their CRN and team and nothing else.";
+    } else if (report.access == LimitedAccess::LeftOut) {
+        info.access = "People you may not see are left out.";
+    }
+    return info;
+}
+
+const ReportDefinition& definitionOf(const std::string& name) {
+    std::string known;
+    for (const ReportFamily& family : reportFamilies()) {
+        for (const ReportDefinition& report : family.reports) {
+            if (report.name == name) {
+                return report;
+            }
+            known += (known.empty() ? "" : ", ") + report.name;
+        }
+    }
+    throw NotFound("There is no report called \"" + name + "\". There are: " + known + ".");
+}
+
+/// Gives a whole table on as the rows it has.
+void giveTable(ShapedRun& run, Table table) {
+    run.begin(table.title, std::move(table.columns));
+    for (const auto& [name, value] : table.facts) {
+        run.fact(name, value);
+    }
+    if (table.chart) {
+        run.chart(*table.chart);
+    }
+    for (auto& row : table.rows) {
+        run.row(std::move(row));
+    }
+}
+
+class Collected final : public ReportSink {
+public:
+    void begin(const Table& head) override { m_table = head; }
+    void row(std::vector<Value> values) override { m_table.rows.push_back(std::move(values)); }
+    void finish(const Table& foot) override {
+        m_table.facts = foot.facts;
+        m_table.totals = foot.totals;
+        m_table.chart = foot.chart;
+    }
+    Table take() { return std::move(m_table); }
+
+private:
+    Table m_table;
 };
 
-constexpr std::array<KnownReport, 9> knownReports = {{
-    {"allocations", "Who was given which case, by whom, why, and what was known then?",
-     "unit, as-of, from, to", allocationsReport},
-    {"capacity", "How full is everybody, and who has room?", "level, unit, as-of", capacityReport},
-    {"caseload", "How many cases of which tier and type does each unit or officer hold?",
-     "level, unit, as-of", caseloadReport},
-    {"custody", "What do the cases of custody teams weigh, now and after release?", "unit, as-of",
-     custodyReport},
-    {"deadlines", "Which deadlines were met, missed or are open, rule by rule?", "unit, as-of, from, to",
-     deadlineReport},
-    {"flags", "What needs a manager's eye, since when, and what is done about it?", "unit, as-of",
-     flagsReport},
-    {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport},
-    {"reductions", "Which reductions are active, scheduled or over, and for whom?", "unit, as-of",
-     reductionsReport},
-    {"unallocated", "Which cases wait to be allocated, how long, and what is due in them?", "unit, as-of",
-     unallocatedReport},
-}};
+class WrittenRows final : public ReportSink {
+public:
+    explicit WrittenRows(TableWriter& writer)
+        : m_writer(writer) {}
+    void begin(const Table& head) override { m_writer.begin(head); }
+    void row(std::vector<Value> values) override { m_writer.row(values); }
+    void finish(const Table& foot) override { m_writer.finish(foot); }
+
+private:
+    TableWriter& m_writer;
+};
 
 } // namespace
 
 std::vector<ReportInfo> reportCatalogue() {
     std::vector<ReportInfo> catalogue;
-    for (const KnownReport& kind : knownReports) {
-        catalogue.push_back({kind.name, kind.answers, kind.parameters});
+    for (const ReportFamily& family : reportFamilies()) {
+        for (const ReportDefinition& report : family.reports) {
+            catalogue.push_back(infoOf(report, family.group));
+        }
     }
+    std::ranges::sort(catalogue, [](const ReportInfo& a, const ReportInfo& b) {
+        return std::tie(a.group, a.name) < std::tie(b.group, b.name);
+    });
     return catalogue;
 }
 
-Table makeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters) {
+ReportInfo reportInfo(const std::string& name) {
+    const std::vector<ReportInfo> catalogue = reportCatalogue();
+    const auto found = std::ranges::find(catalogue, name, &ReportInfo::name);
+    return found == catalogue.end() ? infoOf(definitionOf(name), {}) : *found;
+}
+
+void runReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,
+               ReportSink& sink, const JobControl& job) {
     workspace.require(Permission::ReadFigures);
-    std::string known;
-    for (const KnownReport& kind : knownReports) {
-        if (name == kind.name) {
-            const sql::ReadTransaction reading(workspace.database());
-            return kind.make(workspace, parameters);
-        }
-        known += (known.empty() ? "" : ", ") + std::string(kind.name);
+    const ReportDefinition& report = definitionOf(name);
+    workspace.require(report.permission);
+    const sql::ReadTransaction reading(workspace.database());
+    ShapedRun run(workspace, report, parameters, sink, job);
+    if (report.stream != nullptr) {
+        report.stream(run);
+    } else {
+        giveTable(run, report.make(workspace, parameters));
     }
-    throw NotFound("There is no report called \"" + name + "\". There are: " + known + ".");
+    run.finish();
+}
+
+Table makeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,
+                 const JobControl& job) {
+    Collected table;
+    runReport(workspace, name, parameters, table, job);
+    return table.take();
+}
+
+WrittenReport writeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,
+                          TableFormat format, const std::filesystem::path& file, const WriteOptions& options,
+                          const JobControl& job) {
+    definitionOf(name); // before a file is begun
+    TableWriter writer(format, file, options, job);
+    WrittenRows rows(writer);
+    runReport(workspace, name, parameters, rows, job);
+    return {writer.rows(), hashOf(openInputFile(file, std::numeric_limits<std::uint64_t>::max()), job)};
 }
 
 } // namespace headroom

@@ -194,6 +194,39 @@ TEST_F(ReportTest, ListsTheCasesThatWaitLongestOverdueFirst) {
     EXPECT_THAT(report({"unallocated", "--format", "csv"}).out, StartsWith("Team,CRN,"));
 }
 
+TEST_F(ReportTest, ChoosesGroupsAndWithholds) {
+    const json officers = report({"capacity", "--level", "officer", "--json"}).json();
+    const json some = report({"capacity", "--level", "officer", "--grade", "po", "--only", "sustained=no",
+                              "--columns", "staff_code,grade", "--json"})
+                          .json();
+    std::size_t expected = 0;
+    for (const json& row : officers) {
+        expected += row.at("grade") == "PO" && row.at("sustained") == false ? 1 : 0;
+    }
+    EXPECT_EQ(some.size(), expected);
+    EXPECT_GT(expected, 0U);
+    EXPECT_EQ(some.at(0).size(), 2U);
+    const json grades = report({"cases", "--group-by", "grade", "--json"}).json();
+    std::size_t cases = 0;
+    for (const json& row : grades) {
+        cases += row.at("rows").get<std::size_t>();
+    }
+    EXPECT_EQ(cases, report({"cases", "--json"}).json().size());
+    EXPECT_THAT(report({"cases", "--group-by", "tier", "--withhold-below", "10", "--format", "csv"}).out,
+                HasSubstr(",c\r\n"));
+    const Ended unknown = report({"cases", "--group-by", "colour", "--json"});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_THAT(unknown.error().at("message").get<std::string>(), HasSubstr("colour"));
+    EXPECT_EQ(report({"cases", "--only", "grade"}).code, 2);
+}
+
+TEST_F(ReportTest, MarksTheOrderOfBytesInCsvWhereAsked) {
+    const auto file = s_sandbox->file("marked.csv");
+    ASSERT_EQ(report({"capacity", "--byte-order-mark", "--out", file.string()}).code, 0);
+    EXPECT_THAT(test::readFile(file), StartsWith("\xEF\xBB\xBF"
+                                                 "Code,"));
+}
+
 TEST_F(ReportTest, ListsDecisionsOfASpanOfDays) {
     EXPECT_TRUE(report({"allocations", "--json"}).json().empty()) << "nobody decided anything yet";
     EXPECT_THAT(report({"allocations", "--format", "csv"}).out, StartsWith("Decided,By,"));

@@ -32,23 +32,37 @@ std::string csvCell(const Value& value) {
     return text == nullptr ? dataText(value) : guarded(wellFormedUtf8(*text));
 }
 
+class CsvRows final : public TextRows {
+public:
+    explicit CsvRows(bool byteOrderMark)
+        : m_byteOrderMark(byteOrderMark) {}
+
+    std::string begin(const Table& head) override {
+        std::string csv = m_byteOrderMark ? "\xEF\xBB\xBF" : "";
+        for (std::size_t i = 0; i < head.columns.size(); ++i) {
+            csv += i == 0 ? "" : ",";
+            appendCell(csv, guarded(wellFormedUtf8(head.columns[i].header)));
+        }
+        return csv + "\r\n";
+    }
+    std::string row(const std::vector<Value>& values) override {
+        std::string csv;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            csv += i == 0 ? "" : ",";
+            appendCell(csv, csvCell(values[i]));
+        }
+        return csv + "\r\n";
+    }
+    std::string finish(const Table&) override { return {}; }
+
+private:
+    bool m_byteOrderMark;
+};
+
 } // namespace
 
-std::string renderCsv(const Table& table) {
-    std::string csv;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        csv += i == 0 ? "" : ",";
-        appendCell(csv, guarded(wellFormedUtf8(table.columns[i].header)));
-    }
-    csv += "\r\n";
-    for (const auto& row : table.rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            csv += i == 0 ? "" : ",";
-            appendCell(csv, csvCell(row[i]));
-        }
-        csv += "\r\n";
-    }
-    return csv;
+std::unique_ptr<TextRows> csvRows(bool byteOrderMark) {
+    return std::make_unique<CsvRows>(byteOrderMark);
 }
 
 } // namespace headroom

@@ -20,6 +20,7 @@ th, td { padding: 5px 12px; border-bottom: 1px solid #8886; text-align: left; ve
 thead th { border-bottom: 2px solid; position: sticky; top: 0; background: Canvas; }
 .n { text-align: right; white-space: nowrap; }
 tbody tr:hover { background: #8882; }
+tfoot th, tfoot td { font-weight: 700; border-top: 2px solid; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin-top: 24px; }
 dt { font-weight: 600; }
 dd { margin: 0; }
@@ -61,46 +62,63 @@ std::string markLine() {
     return "<p class=\"mark\">" + std::string(handlingMark) + "</p>\n";
 }
 
-std::string tableBody(const Table& table) {
-    std::string html;
-    for (const auto& row : table.rows) {
-        html += "<tr>";
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const bool numeric = i < table.columns.size() && table.columns[i].numeric;
+class HtmlRows final : public TextRows {
+public:
+    std::string begin(const Table& head) override {
+        m_columns = head.columns;
+        const std::string title = escapedHtml(head.title);
+        std::string html =
+            "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+            title + "</title>\n<style>" + std::string(styleSheet) + "</style>\n</head>\n<body>\n";
+        html += markLine() + "<main>\n<h1>" + title +
+                "</h1>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+                "aria-label=\"" +
+                title + "\">\n<table>\n<thead>\n<tr>";
+        for (const Column& column : m_columns) {
+            html += std::string("<th scope=\"col\"") + (column.numeric ? " class=\"n\"" : "") +
+                    (column.meaning.empty() ? "" : " title=\"" + escapedHtml(column.meaning) + "\"") + '>' +
+                    escapedHtml(column.header) + "</th>";
+        }
+        return html + "</tr>\n</thead>\n<tbody>\n";
+    }
+    std::string row(const std::vector<Value>& values) override { return rowHtml(values); }
+    std::string finish(const Table& foot) override {
+        std::string html = "</tbody>\n";
+        if (!foot.totals.empty()) {
+            html += "<tfoot>\n" + rowHtml(foot.totals) + "</tfoot>\n";
+        }
+        html += "</table>\n</div>\n";
+        if (!foot.facts.empty()) {
+            html += "<dl>\n";
+            for (const auto& [name, value] : foot.facts) {
+                html += "<dt>" + escapedHtml(name) + "</dt><dd>" + escapedHtml(value) + "</dd>\n";
+            }
+            html += "</dl>\n";
+        }
+        return html + "</main>\n" + markLine() + "</body>\n</html>\n";
+    }
+
+private:
+    std::string rowHtml(const std::vector<Value>& values) const {
+        std::string html = "<tr>";
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const bool numeric = i < m_columns.size() && m_columns[i].numeric;
             // The first cell says whose row it is.
             const std::string tag = i == 0 ? "th" : "td";
             html += '<' + tag + (i == 0 ? " scope=\"row\"" : "") + (numeric ? " class=\"n\"" : "") + '>';
-            html += escapedHtml(readableText(row[i])) + "</" + tag + '>';
+            html += escapedHtml(readableText(values[i])) + "</" + tag + '>';
         }
-        html += "</tr>\n";
+        return html + "</tr>\n";
     }
-    return html;
-}
+
+    std::vector<Column> m_columns;
+};
 
 } // namespace
 
-std::string renderHtml(const Table& table) {
-    const std::string title = escapedHtml(table.title);
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-                       title + "</title>\n<style>" + std::string(styleSheet) + "</style>\n</head>\n<body>\n";
-    html += markLine() + "<main>\n<h1>" + title +
-            "</h1>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
-            "aria-label=\"" +
-            title + "\">\n<table>\n<thead>\n<tr>";
-    for (const Column& column : table.columns) {
-        html += std::string("<th scope=\"col\"") + (column.numeric ? " class=\"n\"" : "") + '>' +
-                escapedHtml(column.header) + "</th>";
-    }
-    html += "</tr>\n</thead>\n<tbody>\n" + tableBody(table) + "</tbody>\n</table>\n</div>\n";
-    if (!table.facts.empty()) {
-        html += "<dl>\n";
-        for (const auto& [name, value] : table.facts) {
-            html += "<dt>" + escapedHtml(name) + "</dt><dd>" + escapedHtml(value) + "</dd>\n";
-        }
-        html += "</dl>\n";
-    }
-    return html + "</main>\n" + markLine() + "</body>\n</html>\n";
+std::unique_ptr<TextRows> htmlRows() {
+    return std::make_unique<HtmlRows>();
 }
 
 } // namespace headroom

@@ -24,21 +24,33 @@ struct JsonValue {
     Json operator()(Date day) const { return day.iso(); }
 };
 
+/// One line for each row: readable, and kind to line-by-line comparison.
+class JsonRows final : public TextRows {
+public:
+    std::string begin(const Table& head) override {
+        m_columns = head.columns;
+        return "[";
+    }
+    std::string row(const std::vector<Value>& values) override {
+        Json object = Json::object();
+        for (std::size_t c = 0; c < std::min(m_columns.size(), values.size()); ++c) {
+            object[m_columns[c].key] = std::visit(JsonValue{}, values[c]);
+        }
+        std::string json = m_empty ? "\n  " : ",\n  ";
+        m_empty = false;
+        return json + object.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+    std::string finish(const Table&) override { return m_empty ? "]\n" : "\n]\n"; }
+
+private:
+    std::vector<Column> m_columns;
+    bool m_empty = true;
+};
+
 } // namespace
 
-std::string renderJson(const Table& table) {
-    std::string json = "[";
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        Json object = Json::object();
-        const std::size_t columns = std::min(table.columns.size(), table.rows[r].size());
-        for (std::size_t c = 0; c < columns; ++c) {
-            object[table.columns[c].key] = std::visit(JsonValue{}, table.rows[r][c]);
-        }
-        // One line for each row: readable, and kind to line-by-line comparison.
-        json += r == 0 ? "\n  " : ",\n  ";
-        json += object.dump(-1, ' ', false, Json::error_handler_t::replace);
-    }
-    return json + (table.rows.empty() ? "]\n" : "\n]\n");
+std::unique_ptr<TextRows> jsonRows() {
+    return std::make_unique<JsonRows>();
 }
 
 } // namespace headroom

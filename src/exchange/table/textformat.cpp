@@ -121,37 +121,76 @@ std::string asLine(const std::vector<std::string>& cells, const std::vector<Text
     return line + '\n';
 }
 
-} // namespace
-
-std::string renderText(const Table& table) {
-    std::vector<std::vector<std::string>> cells;
-    for (const auto& row : table.rows) {
-        std::vector<std::string>& line = cells.emplace_back();
-        for (const Value& value : row) {
-            line.push_back(cellText(value));
-        }
-    }
-    const Layout layout = layOut(table, cells);
+std::string ruleLine(const std::vector<TextColumn>& columns) {
     std::vector<std::string> rules;
-    for (const TextColumn& column : layout.columns) {
+    for (const TextColumn& column : columns) {
         std::string& rule = rules.emplace_back();
         for (std::size_t i = 0; i < column.width; ++i) {
             rule += "─";
         }
     }
+    return asLine(rules, columns);
+}
+
+std::vector<std::string> cellTexts(const std::vector<Value>& values) {
+    std::vector<std::string> texts;
+    for (const Value& value : values) {
+        texts.push_back(cellText(value));
+    }
+    return texts;
+}
+
+/// Holds every row: how wide a column is, the last of them says.
+class AlignedRows final : public TextRows {
+public:
+    std::string begin(const Table& head) override {
+        m_table.columns = head.columns;
+        m_table.title = head.title;
+        return {};
+    }
+    std::string row(const std::vector<Value>& values) override {
+        m_table.rows.push_back(values);
+        return {};
+    }
+    std::string finish(const Table& foot) override {
+        m_table.facts = foot.facts;
+        m_table.totals = foot.totals;
+        return renderText(m_table);
+    }
+
+private:
+    Table m_table;
+};
+
+} // namespace
+
+std::string renderText(const Table& table) {
+    std::vector<std::vector<std::string>> cells;
+    for (const auto& row : table.rows) {
+        cells.push_back(cellTexts(row));
+    }
+    if (!table.totals.empty()) {
+        cells.push_back(cellTexts(table.totals));
+    }
+    const Layout layout = layOut(table, cells);
     std::string text = std::string(handlingMark) + '\n' + printableLine(table.title) + "\n\n";
     for (const auto& line : layout.headers) {
         text += asLine(line, layout.columns);
     }
-    text += asLine(rules, layout.columns);
-    for (const auto& row : cells) {
-        text += asLine(row, layout.columns);
+    text += ruleLine(layout.columns);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        text += i == table.rows.size() ? ruleLine(layout.columns) : "";
+        text += asLine(cells[i], layout.columns);
     }
     text += table.facts.empty() ? "" : "\n";
     for (const auto& [name, value] : table.facts) {
         text += printableLine(name) + ": " + printableLine(value) + '\n';
     }
     return text;
+}
+
+std::unique_ptr<TextRows> textRows() {
+    return std::make_unique<AlignedRows>();
 }
 
 } // namespace headroom

@@ -21,8 +21,8 @@ namespace headroom::xlsx {
 namespace {
 
 /// What the format of a look says of numbers; nothing for texts.
-constexpr std::array<const char*, lookCount> numberFormats = {nullptr, nullptr, nullptr,      "0",
-                                                              "0.0",   "0.0#",  "dd mmm yyyy"};
+constexpr std::array<const char*, lookCount> numberFormats = {
+    nullptr, nullptr, nullptr, "0", "0.0", "0.0#", "dd mmm yyyy", nullptr, "0", "0.0", "0.0#"};
 
 std::string sheetName(std::string_view wanted) {
     constexpr std::size_t longest = 31;
@@ -77,6 +77,10 @@ BookWriter::BookWriter(const std::filesystem::path& file, Date created)
             format_set_num_format(format, numberFormats[i]);
         } else {
             format_set_bold(format);
+        }
+        if (look >= Look::TotalText) {
+            format_set_bold(format);
+            format_set_top(format, LXW_BORDER_THIN);
         }
         if (look == Look::Header) {
             format_set_bottom(format, LXW_BORDER_THIN);
@@ -157,6 +161,31 @@ void BookWriter::day(std::int64_t row, std::size_t column, Date value) {
     check(worksheet_write_datetime(m_book->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                    &datetime, m_book->format(Look::Day)));
     wrote(row);
+}
+
+void BookWriter::barChart(std::string_view sheet, std::string_view title, std::string_view of,
+                          const ChartSource& source) {
+    startSheet(sheet);
+    lxw_chart* chart = workbook_add_chart(m_book->workbook, LXW_CHART_BAR);
+    lxw_chart_series* series = chart == nullptr ? nullptr : chart_add_series(chart, nullptr, nullptr);
+    if (series == nullptr) {
+        throw FileError("The workbook could not be written: not enough memory for its chart.");
+    }
+    const std::string name = sheetName(of);
+    const auto last = static_cast<lxw_row_t>(source.rows);
+    const auto labels = static_cast<lxw_col_t>(source.labels);
+    const auto values = static_cast<lxw_col_t>(source.values);
+    chart_series_set_categories(series, name.c_str(), 1, labels, last, labels);
+    chart_series_set_values(series, name.c_str(), 1, values, last, values);
+    chart_series_set_name(series, escaped(wellFormedUtf8(source.name)).c_str());
+    chart_title_set_name(chart, escaped(wellFormedUtf8(title)).c_str());
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    chart_axis_set_reverse(chart->x_axis); // the first row on top, as in the table
+    constexpr double barHeight = 18, rest = 120, width = 900;
+    lxw_chart_options options{};
+    options.x_scale = width / 480;
+    options.y_scale = (rest + barHeight * static_cast<double>(source.rows)) / 288;
+    check(worksheet_insert_chart_opt(m_book->sheet, 0, 0, chart, &options));
 }
 
 void BookWriter::finish(const JobControl& job) {

@@ -14,8 +14,27 @@
 namespace headroom::xlsx {
 
 /// How a cell is shown.
-enum class Look : std::uint8_t { Plain, Header, Title, Whole, OneDecimal, Hours, Day };
-inline constexpr std::size_t lookCount = 7;
+enum class Look : std::uint8_t {
+    Plain,
+    Header,
+    Title,
+    Whole,
+    OneDecimal,
+    Hours,
+    Day,
+    TotalText,
+    TotalWhole,
+    TotalDecimal,
+    TotalHours
+};
+inline constexpr std::size_t lookCount = 11;
+
+/// What a chart is drawn from: two columns of a sheet, the rows under its header.
+struct ChartSource {
+    std::size_t labels = 0, values = 0;
+    std::int64_t rows = 0;
+    std::string name; ///< of the values
+};
 
 /// Writes a workbook sheet by sheet, each row by row from the top, holding one row at a time.
 /// Every text is a typed text cell: nothing is ever a formula. Throws FileError.
@@ -40,6 +59,10 @@ public:
     void number(std::int64_t row, std::size_t column, double value, Look look = Look::Plain);
     void boolean(std::int64_t row, std::size_t column, bool value);
     void day(std::int64_t row, std::size_t column, Date value);
+
+    /// A sheet with a bar for each row of a sheet that was written before.
+    void barChart(std::string_view sheet, std::string_view title, std::string_view of,
+                  const ChartSource& source);
 
     /// Completes the file, then reads it back: a disk that filled up on the way is noticed here.
     void finish(const JobControl& job);

@@ -219,6 +219,58 @@ TEST(WriteTableTest, LinksAndPermissionsOfTheOldFileStay) {
     EXPECT_EQ(std::filesystem::status(folder.file("real.csv")).permissions(), std::filesystem::perms(0640));
 }
 
+TEST(TableWriterTest, WritesRowByRowWhatItWritesAtOnce) {
+    const TempFolder folder;
+    Table table = largeTable();
+    table.totals = {std::string("All"), Percent{1}, HoursPerWeek{5000}, std::int64_t{7}, {}, {}};
+    table.columns[0].meaning = "Which team.";
+    for (const TableFormat format : allFormats) {
+        TableWriter writer(format, folder.file("rows"), {}, {});
+        writer.begin(table);
+        for (const auto& row : table.rows) {
+            writer.row(row);
+        }
+        EXPECT_FALSE(std::filesystem::exists(folder.file("rows"))) << "not before it is whole";
+        writer.finish(table);
+        EXPECT_EQ(writer.rows(), static_cast<std::int64_t>(table.rows.size()));
+        writeTable(table, format, folder.file("once"), {});
+        EXPECT_EQ(bytesOf(folder.file("rows")), bytesOf(folder.file("once")));
+        if (format != TableFormat::Xlsx) {
+            EXPECT_EQ(bytesOf(folder.file("rows")), render(table, format));
+        }
+        std::filesystem::remove(folder.file("rows"));
+    }
+}
+
+TEST(TableWriterTest, LeavesNothingBehindWhenItIsGivenUp) {
+    const TempFolder folder;
+    for (const TableFormat format : allFormats) {
+        TableWriter writer(format, folder.file("rows"), {}, {});
+        writer.begin(sampleTable());
+        writer.row(sampleTable().rows.front());
+    }
+    EXPECT_TRUE(std::filesystem::is_empty(folder.file("rows").parent_path()));
+}
+
+TEST(TableWriterTest, MarksTheOrderOfBytesWhereItIsAsked) {
+    const TempFolder folder;
+    TableWriter writer(TableFormat::Csv, folder.file("marked.csv"), {true}, {});
+    writer.begin(sampleTable());
+    writer.finish(sampleTable());
+    EXPECT_TRUE(bytesOf(folder.file("marked.csv")).starts_with("\xEF\xBB\xBFTeam,"));
+}
+
+TEST(TableWriterTest, PutsTotalsUnderTheRowsWhereThereIsRoom) {
+    Table table = sampleTable();
+    table.totals = {std::string("All"), Percent{101.5}, {}, std::int64_t{7}, {}, {}};
+    EXPECT_NE(render(table, TableFormat::Text).find("All                        101.5 "), std::string::npos)
+        << render(table, TableFormat::Text);
+    EXPECT_NE(render(table, TableFormat::Html).find("<tfoot>\n<tr><th scope=\"row\">All</th>"),
+              std::string::npos);
+    EXPECT_EQ(render(table, TableFormat::Csv), render(sampleTable(), TableFormat::Csv));
+    EXPECT_EQ(render(table, TableFormat::Json), render(sampleTable(), TableFormat::Json));
+}
+
 // What another program makes of our workbooks; needs /usr/bin/python3 with openpyxl.
 class OpenpyxlTest : public testing::Test {
 protected:
@@ -255,6 +307,27 @@ TEST_F(OpenpyxlTest, ReadsOurReports) {
         "'0'), "
         "(True, 'b', 'General'), (datetime.datetime(2026, 11, 22, 0, 0), 'd', 'dd mmm yyyy')]\n"
         "0\n");
+}
+
+TEST_F(OpenpyxlTest, ReadsTotalsDefinitionsAndChart) {
+    Table table = sampleTable();
+    table.totals = {std::string("All"), Percent{101.5}, HoursPerWeek{6665}, std::int64_t{7}, {}, {}};
+    table.columns[0].meaning = "=Which team";
+    table.chart = TableChart{"Cases of teams", "team", "cases"};
+    writeTable(table, TableFormat::Xlsx, m_folder.file("report.xlsx"), {});
+    EXPECT_EQ(printed(m_folder.file("report.xlsx"),
+                      "print(book.sheetnames)\n"
+                      "print([(c.value, c.font.bold) for c in book.worksheets[0][4]][:4])\n"
+                      "print([c.value for c in book['Definitions'][2]])\n"
+                      "chart = book['Chart']._charts[0]\n"
+                      "print(chart.series[0].val.numRef.f, chart.series[0].cat.strRef.f if "
+                      "chart.series[0].cat.strRef else chart.series[0].cat.numRef.f)\n"
+                      "print(sum(c.data_type == 'f' for s in book for r in s for c in r))\n"),
+              "['capacity', 'About', 'Definitions', 'Chart']\n"
+              "[('All', True), (101.5, True), (66.65, True), (7, True)]\n"
+              "['Team', '=Which team']\n"
+              "capacity!$D$2:$D$3 capacity!$A$2:$A$3\n"
+              "0\n");
 }
 
 TEST_F(OpenpyxlTest, ReadsOurExtracts) {
