@@ -10,7 +10,7 @@ _headroom_cli()
     # The command, and after import what is imported.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --folder)
+            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --folder | --by)
                 ((i++))
                 ;;
             -*) ;;
@@ -39,6 +39,10 @@ _headroom_cli()
             mapfile -t COMPREPLY < <(compgen -W "officer team pdu region national" -- "$word")
             return
             ;;
+        --by)
+            mapfile -t COMPREPLY < <(compgen -W "total type tier" -- "$word")
+            return
+            ;;
         --format)
             mapfile -t COMPREPLY < <(compgen -W "table csv json xlsx html" -- "$word")
             return
@@ -59,7 +63,7 @@ _headroom_cli()
             ;;
         report)
             options+=" --list --level --unit --from --to --format --out --only --grade --tier --type --reason"
-            options+=" --group-by --columns --withhold-below --byte-order-mark"
+            options+=" --by --group-by --columns --withhold-below --byte-order-mark"
             ;;
         explain) options+=" --team" ;;
         backup) options+=" --folder --if-changed --list --verify" ;;

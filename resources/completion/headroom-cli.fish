@@ -51,6 +51,7 @@ complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l withhold-bel
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l byte-order-mark -d 'CSV with a byte order mark'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l from -x -d 'First day'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l to -x -d 'Last day'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l by -x -a 'total type tier' -d 'How the history is taken apart'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l format -x -a 'table csv json xlsx html'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l out -r -F -d 'Write to this file'
 

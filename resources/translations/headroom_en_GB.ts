@@ -668,4 +668,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrendWords</name>
+    <message numerus="yes">
+        <source>%n week(s) from %1, each as it was known then. The last is %2.</source>
+        <translation>
+            <numerusform>%n week from %1, as it was known then. The last is %2.</numerusform>
+            <numerusform>%n weeks from %1, each as it was known then. The last is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of whom %n kept an earlier figure</source>
+        <translation>
+            <numerusform>%1, of whom %n kept an earlier figure</numerusform>
+            <numerusform>%1, of whom %n kept an earlier figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StackChart</name>
+    <message numerus="yes">
+        <source>%n week(s); the last: %1</source>
+        <translation>
+            <numerusform>%n week; the last: %1</numerusform>
+            <numerusform>%n weeks; the last: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -33,6 +33,7 @@ struct ReportRequest {
     std::vector<std::string> columns;
     int withholdBelow = 0;
     bool byteOrderMark = false;
+    std::string by = "total";
 };
 
 std::string reportNames() {
@@ -125,6 +126,7 @@ ReportParameters parametersOf(Workspace& workspace, const ReportRequest& request
     parameters.groupBy = request.groupBy;
     parameters.columns = request.columns;
     parameters.withholdBelow = request.withholdBelow;
+    parameters.by = parseTrendBy(request.by).value();
     if (!request.unit.empty()) {
         parameters.unit = unitByCode(workspace, request.unit, parameters.asOf).ref;
     }
@@ -201,6 +203,10 @@ void addReport(CLI::App& app, Session& session) {
         ->type_name("CODE");
     addDate(*command, "--from", request->from, "First day, for reports over time");
     addDate(*command, "--to", request->to, "Last day, for reports over time");
+    command->add_option("--by", request->by, "For the history: total, or taken apart by type or tier of case")
+        ->check(CLI::IsMember({"total", "type", "tier"}))
+        ->capture_default_str()
+        ->type_name("PART");
     command
         ->add_option("--format", request->format,
                      "table, csv, json, xlsx or html (default: by the name of --out, or table)")

@@ -4,8 +4,8 @@
 
 namespace headroom {
 
-/// Weekly figures as recorded with each extract between two days (the last 12 weeks unless given):
-/// one row for each post or unit of the level and each extract.
+/// Weekly figures as they were known then, between two days (the last 12 weeks unless given): for each post
+/// or unit of the level a row for each week, or one for each type or tier of case.
 Table historyReport(Workspace& workspace, const ReportParameters& parameters);
 
 } // namespace headroom

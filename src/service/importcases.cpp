@@ -8,6 +8,7 @@
 #include "service/messages.h"
 #include "service/personaccess.h"
 #include "service/recordfigures.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/access.h"
 #include "store/log.h"
@@ -178,6 +179,7 @@ CaseImportResult importCases(Workspace& workspace, const CaseImportPlan& plan, b
     }
     rememberMapping(workspace, plan);
     recordFiguresOfToday(db, keeper.posts(), workspace.today());
+    keepWeekFigures(db, keeper.posts(), workspace.today());
     transaction.commit();
     result.imported = true;
     workspace.announce({ChangeNotice::Kind::People, keeper.posts(), {}});

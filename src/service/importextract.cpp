@@ -2,6 +2,7 @@
 #include "service/backup.h"
 #include "service/imports.h"
 #include "service/recordfigures.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/reference.h"
@@ -97,6 +98,7 @@ store::SavedExtract keep(Workspace& workspace, const WmtExtract& extract, const 
     const DefaultHours defaults = store::pointsTable(db, extract.reportDate).defaultHours;
     const store::SavedExtract saved = store::saveExtract(db, extract, grades, defaults, log, job);
     recordNewestFigures(db, job);
+    keepWeekFigures(db, workspace.today(), job);
     store::setObject(db, log, saved.id.value, logDetail(extract, saved));
     if (!dryRun) {
         transaction.commit();

@@ -3,6 +3,7 @@
 #include "service/imports.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/sql/transaction.h"
@@ -54,6 +55,7 @@ void keepHours(Workspace& workspace, const std::vector<HoursForPost>& changed, c
         job.report(Phase::Saving, ++done, total);
     }
     recordNewestFigures(db, job);
+    keepWeekFigures(db, workspace.today(), job);
     transaction.commit();
 }
 

@@ -6,6 +6,7 @@
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
 #include "service/reductioncheck.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/reductions.h"
@@ -120,6 +121,7 @@ void keepReductions(Workspace& workspace, const std::vector<Reduction>& added, c
         job.report(Phase::Saving, ++done, total);
     }
     recordNewestFigures(db, job);
+    keepWeekFigures(db, workspace.today(), job);
     transaction.commit();
 }
 

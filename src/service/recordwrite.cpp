@@ -9,6 +9,7 @@
 #include "service/recordcheck.h"
 #include "service/recordfigures.h"
 #include "service/recordlinks.h"
+#include "service/weekfigures.h"
 #include "service/workday.h"
 #include "service/workposts.h"
 #include "service/workspace.h"
@@ -229,6 +230,7 @@ void RecordEntry::finish(RecordOutcome& outcome, std::string_view more) {
     m_effects.posts = postsMoved(m_workspace.database(), m_log);
     m_effects.add(work);
     recordFiguresOfToday(m_workspace.database(), m_effects.posts, m_workspace.today());
+    keepWeekFigures(m_workspace.database(), m_effects.posts, m_workspace.today());
     store::setObject(m_workspace.database(), m_log, m_object,
                      "{\"revisions\":" + std::to_string(m_revisions) + std::string(more) + "}");
     outcome.log = m_log;

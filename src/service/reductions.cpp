@@ -5,6 +5,7 @@
 #include "service/postfigures.h"
 #include "service/recordfigures.h"
 #include "service/reductioncheck.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/organisation.h"
@@ -72,6 +73,7 @@ ReductionId keepChange(Workspace& workspace, const char* action, const Reduction
         store::setObject(db, log, id.value, detail);
     }
     recordNewestFigures(db, {reduction.post});
+    keepWeekFigures(db, {reduction.post}, workspace.today());
     transaction.commit();
     workspace.announce({ChangeNotice::Kind::Reductions, {reduction.post}});
     return id;
@@ -191,6 +193,7 @@ void setContractedHours(Workspace& workspace, PostId post, HoursPerWeek hours, D
         return;
     }
     recordNewestFigures(db, {post});
+    keepWeekFigures(db, {post}, workspace.today());
     transaction.commit();
     workspace.announce({ChangeNotice::Kind::Hours, {post}});
 }

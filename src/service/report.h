@@ -3,6 +3,7 @@
 #include "domain/progress.h"
 #include "exchange/table.h"
 #include "service/board.h"
+#include "service/trend.h"
 
 #include <filesystem>
 #include <optional>
@@ -27,6 +28,7 @@ struct ReportParameters {
     std::string groupBy{};              ///< key of a column: one row for each of its values; empty: as it is
     std::vector<std::string> columns{}; ///< keys of those wanted, in this order; empty: all
     int withholdBelow = 0;              ///< counts of people below this are withheld; 0: none
+    TrendBy by = TrendBy::Total;        ///< how reports over time are taken apart
 };
 
 /// What a report is about: the headings of the catalogue.

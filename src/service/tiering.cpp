@@ -8,6 +8,7 @@
 #include "service/recordfigures.h"
 #include "service/retier.h"
 #include "service/tierfacts.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/log.h"
 #include "store/sql/transaction.h"
@@ -81,6 +82,7 @@ RecordOutcome useRecordedTier(Workspace& workspace, PersonId person) {
     outcome.tierBefore = effects.tierBefore;
     outcome.tierAfter = effects.tierAfter;
     recordNewestFigures(db, effects.posts);
+    keepWeekFigures(db, effects.posts, workspace.today());
     outcome.figures = figureMoves(workspace, effects.posts, outcome.log);
     transaction.commit();
     workspace.announce({effects.posts.empty() ? ChangeNotice::Kind::Record : ChangeNotice::Kind::Caseload,

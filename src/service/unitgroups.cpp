@@ -33,14 +33,14 @@ std::vector<UnitGroup> groupByUnit(const std::vector<store::PostRecord>& posts, 
     std::vector<UnitGroup> groups;
     std::unordered_map<std::int64_t, std::size_t> position;
     if (level == Level::National) {
-        groups.push_back({"national", "National", {}});
+        groups.push_back({"national", "National", {}, 0});
         position.emplace(0, 0);
     }
     for (std::size_t i = 0; i < posts.size(); ++i) {
         Key key = keyOf(posts[i], level);
         const auto [found, isNew] = position.emplace(key.id, groups.size());
         if (isNew) {
-            groups.push_back({std::move(key.code), std::move(key.name), {}});
+            groups.push_back({std::move(key.code), std::move(key.name), {}, key.id});
         }
         groups[found->second].posts.push_back(i);
     }

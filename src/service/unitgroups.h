@@ -3,6 +3,7 @@
 #include "domain/organisation.h"
 #include "store/organisation.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct UnitGroup {
     std::string code;
     std::string name;
     std::vector<std::size_t> posts;
+    std::int64_t id = 0; ///< of the unit
 };
 
 /// Groups posts by their unit of the level, in the order the posts come in; for the officer level

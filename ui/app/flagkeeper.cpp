@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/flags.h"
 #include "service/settings.h"
+#include "service/weekfigures.h"
 #include "ui/app/session.h"
 
 #include <spdlog/spdlog.h>
@@ -37,10 +38,13 @@ void FlagKeeper::sync() {
     if (!m_session.writable()) {
         return;
     }
-    const auto failed = [](const std::string& code) { spdlog::warn("flags were not kept: {}", code); };
+    const auto failed = [](const std::string& code) {
+        spdlog::warn("flags and the week's figures were not kept: {}", code);
+    };
     try {
         if (storeState(m_session.workspace(), m_synced).posts <= manyPosts) {
             syncFlags(m_session.workspace(), UnitRef{}, m_synced);
+            keepWeekOfToday(m_session.workspace(), JobControl());
             return;
         }
     } catch (const Error& error) {
@@ -48,7 +52,11 @@ void FlagKeeper::sync() {
         return;
     }
     m_session.jobs().run<FlagSync>(
-        [day = m_synced](Workspace& own, const JobControl&) { return syncFlags(own, UnitRef{}, day); },
+        [day = m_synced](Workspace& own, const JobControl& job) {
+            const FlagSync flags = syncFlags(own, UnitRef{}, day);
+            keepWeekOfToday(own, job);
+            return flags;
+        },
         [](const FlagSync&) {}, [failed](const QString&) { failed("failed"); });
 }
 

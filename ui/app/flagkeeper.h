@@ -9,9 +9,9 @@ namespace headroom {
 
 class Session;
 
-/// Brings the flags of the open store in line when it is opened and when a day begins; what changes
-/// figures in between does so itself (service/flagsync.h). A store of many posts is looked through
-/// by the worker.
+/// Brings the flags of the open store in line when it is opened and when a day begins, and keeps the week's
+/// figures; what changes figures in between does both itself (service/flagsync.h, service/weekfigures.h). A
+/// store of many posts is looked through by the worker.
 class FlagKeeper final : public QObject {
     Q_OBJECT
 

@@ -63,6 +63,8 @@ public:
     void goToTeam();
     /// What needs a manager's eye.
     void goToFlags();
+    /// The weeks of the officer or unit that is looked at.
+    void goToTrend();
     /// Cases that wait for an officer.
     void goToAllocate();
     void goToSetUp();

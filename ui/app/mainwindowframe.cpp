@@ -148,6 +148,7 @@ void MainWindow::connectFrame() {
 void MainWindow::connectActions() {
     connect(m_actions->team, &QAction::triggered, this, &MainWindow::goToTeam);
     connect(m_actions->flags, &QAction::triggered, this, &MainWindow::goToFlags);
+    connect(m_actions->trend, &QAction::triggered, this, &MainWindow::goToTrend);
     connect(m_actions->myDay, &QAction::triggered, this, &MainWindow::goToToday);
     connect(m_actions->caseload, &QAction::triggered, this, &MainWindow::goToCaseload);
     connect(m_actions->whoAmI, &QAction::triggered, this, &MainWindow::askWhoYouAre);

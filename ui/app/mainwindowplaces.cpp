@@ -33,6 +33,7 @@ Whereabouts::Kind railPlace(Whereabouts::Kind kind) {
     switch (kind) {
     case Whereabouts::Kind::Officer:
     case Whereabouts::Kind::Flags:
+    case Whereabouts::Kind::Trend:
         return Whereabouts::Kind::Team;
     case Whereabouts::Kind::Person:
         return Whereabouts::Kind::Caseload;
@@ -50,6 +51,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Caseload");
     case Whereabouts::Kind::Flags:
         return MainWindow::tr("Flags");
+    case Whereabouts::Kind::Trend:
+        return MainWindow::tr("Trend");
     case Whereabouts::Kind::Person:
         return MainWindow::tr("Person on probation");
     case Whereabouts::Kind::Allocate:
@@ -144,6 +147,13 @@ void MainWindow::goToFlags() {
         }
         goTo(where);
     });
+}
+
+void MainWindow::goToTrend() {
+    if (m_session) {
+        const Whereabouts shown = m_navigator->whereabouts().value_or(home());
+        goTo({Whereabouts::Kind::Trend, shown.unit, shownDay()});
+    }
 }
 
 void MainWindow::updateFlags() {

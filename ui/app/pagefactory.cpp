@@ -8,6 +8,7 @@
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/pages/today/todaypage.h"
+#include "ui/pages/trend/trendpage.h"
 
 namespace headroom {
 
@@ -27,6 +28,8 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new CaseloadPage(workspace, jobs);
     case Whereabouts::Kind::Flags:
         return new FlagsPage(workspace, jobs);
+    case Whereabouts::Kind::Trend:
+        return new TrendPage(workspace, jobs);
     case Whereabouts::Kind::Team:
         break;
     }

@@ -12,6 +12,7 @@
 #include "ui/pages/allocate/candidatemodel.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/notesfield.h"
 #include "ui/widgets/theme.h"
 
@@ -78,6 +79,7 @@ private:
         takeWider();
         m_window.goToFlags();
         take(QStringLiteral("flags"));
+        takeTrend();
         takeAllocation();
         m_window.goToFullestOfficer();
         take(QStringLiteral("officer"));
@@ -97,6 +99,23 @@ private:
         m_window.actionSet().search->trigger();
         take(QStringLiteral("search"));
         m_window.actionSet().search->trigger();
+    }
+
+    /// The weeks of the team, as a line and taken apart.
+    void takeTrend() {
+        m_window.goToTrend();
+        auto* by = m_window.navigator()->page()->findChild<ChoiceBar*>(QStringLiteral("trendBy"));
+        for (const QString& part :
+             {QStringLiteral("total"), QStringLiteral("type"), QStringLiteral("tier")}) {
+            by->setCode(part);
+            take(QStringLiteral("trend-") + part);
+        }
+        auto* twin =
+            m_window.navigator()->page()->findChild<QAbstractButton*>(QStringLiteral("trendTwinButton"));
+        twin->click();
+        take(QStringLiteral("trend-table"));
+        twin->click();
+        by->setCode(QStringLiteral("total"));
     }
 
     /// Of the officer, whoever is at the keyboard.

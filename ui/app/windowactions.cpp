@@ -36,6 +36,9 @@ WindowActions::WindowActions(QWidget& window)
     , flags(makeAction(window, "flagsAction",
                        actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the flags")),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , trend(makeAction(window, "trendAction",
+                       actionText(QT_TRANSLATE_NOOP("WindowActions", "Show the trend")),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , allocate(makeAction(window, "allocateAction",
                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Allocate cases")),
                           Qt::ALT | Qt::Key_4))
@@ -80,8 +83,8 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay,  caseload, team,  flags,  allocate, setUp,   search, newCase,  week,      undo, filter,
-            import, day,      today, reload, back,     forward, whoAmI, settings, openStore, help, quit};
+    return {myDay,  caseload, team,  flags,  trend, allocate, setUp,  search,   newCase,   week, undo, filter,
+            import, day,      today, reload, back,  forward,  whoAmI, settings, openStore, help, quit};
 }
 
 } // namespace headroom

@@ -184,8 +184,9 @@ std::vector<ReportDefinition> comparisonReports() {
          LimitedAccess::Counted},
         {"fortnights", "How were cases, points and hours on average, fortnight by fortnight?", spans, nullptr,
          fortnightsReport, "code, start", LimitedAccess::Counted, Permission::ReadFigures, false},
-        {"history", "How has the workload moved, week by week?", "level, unit, from, to", historyReport,
-         nullptr, "code, date", LimitedAccess::Counted, Permission::ReadFigures, false},
+        {"history", "How has the workload moved, week by week, by tier and type?",
+         "level, unit, from, to, by", historyReport, nullptr, "code, date", LimitedAccess::Counted,
+         Permission::ReadFigures, false},
     };
 }
 

@@ -59,6 +59,9 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
         request.post = PostId{m_where.unit.id};
         emit editorRequested(request);
     });
+    connect(m_trend, &TrendCard::moreRequested, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Trend, m_where.unit, m_where.asOf});
+    });
     connect(m_reductions, &ReductionsCard::said, this, &Page::said);
     connect(m_exporter, &Exporter::said, this, &Page::said);
 }

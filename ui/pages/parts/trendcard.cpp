@@ -20,12 +20,16 @@ TrendCard::TrendCard(QWidget* parent)
     , m_chart(new TrendChart)
     , m_table(new BoardTableView)
     , m_model(new HistoryModel(this))
-    , m_twin(makeButton(tr("Show as table"), ButtonKind::Quiet)) {
+    , m_twin(makeButton(tr("Show as table"), ButtonKind::Quiet))
+    , m_more(makeButton(tr("Trend"), ButtonKind::Quiet)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
     m_card->setTitle(tr("Workload"));
     m_card->addTool(m_twin);
+    m_card->addTool(m_more);
+    m_more->setObjectName(QStringLiteral("trendMoreButton"));
+    m_more->setToolTip(tr("More weeks, and what they are made of (Ctrl+Shift+T)"));
     m_twin->setObjectName(QStringLiteral("trendTableButton"));
     m_twin->setCheckable(true);
     m_chart->setObjectName(QStringLiteral("trendChart"));
@@ -37,6 +41,7 @@ TrendCard::TrendCard(QWidget* parent)
     m_stack->addWidget(m_table);
     m_card->content().addLayout(m_stack, 1);
     connect(m_twin, &QPushButton::toggled, this, &TrendCard::showAsTable);
+    connect(m_more, &QPushButton::clicked, this, &TrendCard::moreRequested);
 }
 
 void TrendCard::setWeeks(const QString& title, const std::vector<WeekFigure>& weeks,

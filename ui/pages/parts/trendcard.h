@@ -27,6 +27,10 @@ public:
     void showAsTable(bool table);
     bool showsTable() const;
 
+signals:
+    /// More weeks, and what they are made of.
+    void moreRequested();
+
 private:
     Card* m_card;
     QStackedLayout* m_stack;
@@ -34,6 +38,7 @@ private:
     BoardTableView* m_table;
     HistoryModel* m_model;
     QPushButton* m_twin;
+    QPushButton* m_more;
 };
 
 } // namespace headroom

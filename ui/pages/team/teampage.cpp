@@ -72,6 +72,9 @@ void TeamPage::connectParts() {
     });
     connect(m_parts.view, &BoardView::unitOpened, this, &TeamPage::openUnit);
     connect(m_parts.view, &BoardView::upRequested, this, &TeamPage::goUp);
+    connect(m_parts.trend, &TrendCard::moreRequested, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Trend, m_where.unit, m_where.asOf});
+    });
     connect(m_parts.summary, &OfficerSummary::openRequested, this, &TeamPage::openPost);
     connect(m_parts.summary, &OfficerSummary::closeRequested, this, &TeamPage::closeSummary);
     connect(m_parts.coming, &ComingUpCard::officerChosen, this, &TeamPage::openPost);
