@@ -33,6 +33,8 @@ using LogEntryId = Id<struct LogEntryTag>;
 /// One thing recorded about a person, whatever its kind; its revisions share it.
 using ItemId = Id<struct ItemTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+/// A file kept with a draft.
+using DraftFileId = Id<struct DraftFileTag>;
 using OutageId = Id<struct OutageTag>;
 
 } // namespace headroom

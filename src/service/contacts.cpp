@@ -6,6 +6,7 @@
 #include "service/drafts.h"
 #include "service/workspace.h"
 #include "store/attachments.h"
+#include "store/draftfiles.h"
 #include "store/drafts.h"
 #include "store/record.h"
 #include "store/sql/transaction.h"
@@ -27,8 +28,13 @@ void keepEnforcement(ContactPlan& plan, ItemId contact, RecordEntry& entry) {
     }
 }
 
-void keepFiles(sql::Database& db, const ContactChange& change, const ContactPlan& plan, ItemId contact,
+store::DraftKey draftOf(const Workspace& workspace, const ContactChange& change) {
+    return {draftOwner(workspace), std::string(contactDraftKind), change.draftSubject};
+}
+
+void keepFiles(Workspace& workspace, const ContactChange& change, const ContactPlan& plan, ItemId contact,
                LogEntryId log) {
+    sql::Database& db = workspace.database();
     for (std::size_t i = 0; i < change.files.size(); ++i) {
         store::AttachmentRecord file;
         file.contact = contact;
@@ -37,6 +43,7 @@ void keepFiles(sql::Database& db, const ContactChange& change, const ContactPlan
         file.mediaType = plan.mediaTypes[i];
         store::addAttachment(db, file, change.files[i].bytes, log);
     }
+    store::attachDraftFiles(db, draftOf(workspace, change), contact, plan.contact.person, log);
     for (const AttachmentId id : change.takenOff) {
         store::withdrawAttachment(db, id, log);
     }
@@ -51,9 +58,10 @@ void keepRepeats(const ContactChange& change, const ContactPlan& plan, RecordEnt
     }
 }
 
-bool changesAnything(const ContactChange& change, const ContactPlan& plan) {
+bool changesAnything(Workspace& workspace, const ContactChange& change, const ContactPlan& plan) {
     return !plan.contact.same || (plan.enforcementChange && !plan.enforcement.same) || plan.lapsed ||
-           !change.files.empty() || !change.takenOff.empty();
+           !change.files.empty() || !change.takenOff.empty() ||
+           !store::draftFiles(workspace.database(), draftOf(workspace, change)).empty();
 }
 
 RecordOutcome asItStands(const ContactPlan& plan) {
@@ -81,7 +89,7 @@ RecordOutcome saveContact(Workspace& workspace, const ContactChange& change) {
     if (refused(plan.findings)) {
         return outcome;
     }
-    if (!changesAnything(change, plan)) {
+    if (!changesAnything(workspace, change, plan)) {
         dropDraft(workspace, std::string(contactDraftKind), change.draftSubject);
         return outcome;
     }
@@ -93,7 +101,7 @@ RecordOutcome saveContact(Workspace& workspace, const ContactChange& change) {
         entry.keep(plan.contact, plan.change, outcome);
     }
     keepEnforcement(plan, outcome.id, entry);
-    keepFiles(db, change, plan, outcome.id, entry.log());
+    keepFiles(workspace, change, plan, outcome.id, entry.log());
     keepRepeats(change, plan, entry);
     if (!change.draftSubject.empty()) {
         store::dropDraft(db, draftOwner(workspace), contactDraftKind, change.draftSubject);

@@ -6,6 +6,7 @@
 #include "service/record.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,7 +69,8 @@ struct ContactChange {
     std::optional<RecordChange<Enforcement>> enforcement;
     std::vector<NewFile> files;
     std::vector<AttachmentId> takenOff;
-    /// The draft that this came from; gone with the save, in the same transaction.
+    /// The draft that this came from: its files become files of the contact and it is gone, in the same
+    /// transaction.
     std::string draftSubject;
     /// Further appointments of the same kind, on these days; of a new one without outcome.
     std::vector<Date> repeats;
@@ -108,6 +110,22 @@ void keepDraft(Workspace& workspace, const std::string& kind, const std::string&
 std::optional<Draft> draft(Workspace& workspace, const std::string& kind, const std::string& subject);
 /// Newest first. Those about people who may no longer be seen are left out, here as in draft().
 std::vector<Draft> drafts(Workspace& workspace);
+/// With its files.
 void dropDraft(Workspace& workspace, const std::string& kind, const std::string& subject);
+
+/// A file added to a draft: kept in the store beside it and nowhere else.
+struct DraftFile {
+    DraftFileId id;
+    std::string fileName;
+    std::int64_t size = 0; ///< bytes
+};
+/// Adds a file of the disk to a draft that is there. Size and kind are checked as saveContact() does; a
+/// refusal, with the file's name as its place, keeps nothing. On return it is on the disk of the store.
+/// Throws NotFound where there is no such draft.
+Findings addDraftFile(Workspace& workspace, const std::string& kind, const std::string& subject,
+                      const std::filesystem::path& file);
+/// In the order they were added; none of a draft that is not there or may not be seen.
+std::vector<DraftFile> draftFiles(Workspace& workspace, const std::string& kind, const std::string& subject);
+void dropDraftFile(Workspace& workspace, const std::string& kind, const std::string& subject, DraftFileId id);
 
 } // namespace headroom

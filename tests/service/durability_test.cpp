@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <charconv>
+#include <fstream>
 #include <random>
 #include <unistd.h>
 
@@ -81,13 +82,17 @@ TEST_F(RecordDurability, AContactIsThereWholeOrNotAtAllAfterAKill) {
     ContactChange change = m_failure;
     change.files = {{"letter.txt", std::string(20'000, 'x')}};
     change.draftSubject = "contact/new/1";
+    const std::filesystem::path drafted = sample.workspace.folder() / "drafted.txt";
+    std::ofstream(drafted) << std::string(30'000, 'y');
     int before = 0;
     for (int round = 0; round < kills; ++round) {
         test::ChildProcess writer([&, before](const test::ChildProcess::Say& kept) {
             const auto workspace = open();
             for (int number = before + 1;; ++number) {
                 change.contact.value.notes = typed(number);
+                dropDraft(*workspace, "contact", change.draftSubject);
                 keepDraft(*workspace, "contact", change.draftSubject, typed(number));
+                addDraftFile(*workspace, "contact", change.draftSubject, drafted);
                 if (!saveContact(*workspace, change).log) {
                     return;
                 }
@@ -105,6 +110,8 @@ TEST_F(RecordDurability, AContactIsThereWholeOrNotAtAllAfterAKill) {
         ASSERT_LE(contacts, before + acknowledged + 1);
         EXPECT_EQ(count("enforcement_revisions"), contacts);
         EXPECT_EQ(count("attachments WHERE size = 20000"), contacts);
+        EXPECT_EQ(count("attachments WHERE size = 30000"), contacts);
+        EXPECT_LE(count("draft_files"), count("drafts")) << "one for each draft that is left";
         EXPECT_EQ(count("record_items WHERE kind = 'enforcement'"), contacts);
         if (const auto left = draft(*workspace, "contact", change.draftSubject)) {
             EXPECT_EQ(numberOf(left->body), contacts + 1) << "its contact is kept, so it ought to be gone";

@@ -115,6 +115,11 @@ QString dateTimeText(const QDateTime& moment) {
     return dateLocale().toString(moment, QStringLiteral("d MMM yyyy, HH:mm"));
 }
 
+QString clockText(const Instant& moment) {
+    return QDateTime::fromSecsSinceEpoch(moment.seconds().time_since_epoch().count())
+        .toString(QStringLiteral("HH:mm"));
+}
+
 QString shortDateText(Date date) {
     return dateLocale().toString(toQDate(date), QStringLiteral("d MMM"));
 }

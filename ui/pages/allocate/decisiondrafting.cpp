@@ -7,7 +7,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/formrows.h"
 
-#include <QDateTime>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -15,15 +14,6 @@
 
 /// What is typed: kept as a draft, and checked while one types.
 namespace headroom {
-
-namespace {
-
-QString timeOf(const Instant& moment) {
-    return QDateTime::fromSecsSinceEpoch(moment.seconds().time_since_epoch().count())
-        .toString(QStringLiteral("HH:mm"));
-}
-
-} // namespace
 
 void DecisionForm::typed() {
     m_dirty = true;
@@ -81,7 +71,7 @@ void DecisionForm::keepDraftNow() {
             m_draftState->clear();
         } else {
             keepAllocationDraft(m_workspace, m_case, m_post, text);
-            m_draftState->setText(tr("Draft kept %1").arg(timeOf(m_workspace.clock().now())));
+            m_draftState->setText(tr("Draft kept %1").arg(clockText(m_workspace.clock().now())));
         }
         m_dirty = false;
     } catch (const Error& error) {

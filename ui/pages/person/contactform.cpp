@@ -11,12 +11,11 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -28,18 +27,13 @@ namespace {
 constexpr int draftMilliseconds = 2000;
 constexpr int checkMilliseconds = 250;
 constexpr int correctionReasonLimit = 500;
-constexpr char draftKind[] = "contact";
-
-QString clockText(const Instant& moment) {
-    return QDateTime::fromSecsSinceEpoch(moment.seconds().time_since_epoch().count())
-        .toString(QStringLiteral("HH:mm"));
-}
 
 } // namespace
 
 ContactForm::ContactForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_draft(workspace)
     , m_title(makeLabel(TextStyle::Section))
     , m_fields(new ContactFields(workspace))
     , m_files(new FileList)
@@ -60,6 +54,9 @@ ContactForm::ContactForm(Workspace& workspace, QWidget* parent)
     connect(&m_checkTimer, &QTimer::timeout, this, [this] { check(m_tried); });
     connect(m_fields, &ContactFields::edited, this, &ContactForm::edited);
     connect(m_files, &FileList::edited, this, &ContactForm::edited);
+    connect(m_reason, &NotesField::edited, this, &ContactForm::edited);
+    connect(m_files, &FileList::filesChosen, this, &ContactForm::addFiles);
+    connect(m_files, &FileList::addedTakenOff, this, &ContactForm::takeFileOff);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
         if (before != nullptr && isAncestorOf(before) && (now == nullptr || !isAncestorOf(now))) {
             keepDraftNow();
@@ -160,16 +157,12 @@ void ContactForm::addKeys() {
     key(Qt::Key_Escape, [this] { close(); });
 }
 
-QString ContactForm::subject() const {
-    return m_row ? QStringLiteral("contact/%1").arg(m_row->contact.id.value)
-                 : QStringLiteral("contact/new/%1").arg(m_person.id.value);
-}
-
 void ContactForm::beginNew(const PersonSnapshot& person, CaseId onCase, const QString& type) {
     keepDraftNow();
     m_person = person;
     m_case = onCase;
     m_row.reset();
+    m_draft.begin(QStringLiteral("contact/new/%1").arg(person.id.value));
     m_title->setText(tr("New contact"));
     begin();
     if (!type.isEmpty()) {
@@ -183,6 +176,7 @@ void ContactForm::beginEdit(const PersonSnapshot& person, const ContactRow& row)
     m_person = person;
     m_row = row;
     m_case = row.contact.onCase;
+    m_draft.begin(QStringLiteral("contact/%1").arg(row.contact.id.value));
     m_title->setText(tr("Contact of %1").arg(dateText(row.contact.value.day)));
     begin();
     m_fields->fill(row.contact.value, row.enforcement);
@@ -198,10 +192,12 @@ void ContactForm::begin() {
     m_failure->hide();
     m_draftState->clear();
     m_discard->hide();
+    const QSignalBlocker quiet(m_reason);
     m_reason->setText({});
     m_reasonBox->setVisible(m_row.has_value());
     m_fields->begin(m_person);
     m_files->setKept({});
+    m_files->setAdded({});
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -252,9 +248,8 @@ ContactChange ContactForm::change() const {
         enforcement.reason = change.contact.reason;
         change.enforcement = enforcement;
     }
-    change.files = m_files->added();
     change.takenOff = m_files->takenOff();
-    change.draftSubject = toUtf8(subject());
+    change.draftSubject = toUtf8(m_draft.subject());
     change.repeats = m_fields->repeats();
     return change;
 }
@@ -313,51 +308,6 @@ void ContactForm::save(After after) {
     } catch (const Error& error) {
         m_failure->setText(toQString(error.what()));
         m_failure->show();
-    }
-}
-
-void ContactForm::keepDraftNow() {
-    m_draftTimer.stop();
-    if (!m_dirty || !m_person.id) {
-        return;
-    }
-    try {
-        const QByteArray body = QJsonDocument(m_fields->toJson()).toJson(QJsonDocument::Compact);
-        keepDraft(m_workspace, draftKind, toUtf8(subject()), body.toStdString());
-        m_dirty = false;
-        m_draftState->setText(tr("Draft saved %1").arg(clockText(m_workspace.clock().now())));
-        m_discard->show();
-    } catch (const Error& error) {
-        m_draftState->setText(toQString(error.what()));
-    }
-}
-
-void ContactForm::restoreDraft() {
-    try {
-        if (const auto kept = draft(m_workspace, draftKind, toUtf8(subject()))) {
-            const QByteArray body = QByteArray::fromStdString(kept->body);
-            m_fields->fromJson(QJsonDocument::fromJson(body).object());
-            m_draftState->setText(tr("Draft of %1 is back").arg(clockText(kept->savedAt)));
-            m_discard->show();
-        }
-    } catch (const Error& error) {
-        m_draftState->setText(toQString(error.what()));
-    }
-}
-
-void ContactForm::throwDraftAway() {
-    try {
-        m_dirty = false;
-        dropDraft(m_workspace, draftKind, toUtf8(subject()));
-        if (m_row) {
-            beginEdit(PersonSnapshot(m_person), ContactRow(*m_row));
-        } else {
-            beginNew(PersonSnapshot(m_person), m_case);
-        }
-        emit said(tr("Draft thrown away."));
-        focusFirst();
-    } catch (const Error& error) {
-        m_draftState->setText(toQString(error.what()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "service/contacts.h"
 #include "service/person.h"
+#include "ui/pages/person/contactdraft.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +19,8 @@ class NotesField;
 class Workspace;
 
 /// Writes or corrects one contact. What is typed is kept as a draft every two seconds, when the focus
-/// leaves and when the form goes, and is there again when the same contact is opened.
+/// leaves and when the form goes, and is there again when the same contact is opened; so are files, from
+/// the moment they are added.
 ///
 /// Keys: Ctrl+S saves, Ctrl+Enter saves and closes, Ctrl+Shift+Enter saves and begins the next one,
 /// Esc closes and keeps the draft, Ctrl+Shift+H puts in the headings, Ctrl+Shift+C copies as text,
@@ -58,12 +60,16 @@ private:
     void save(After after);
     void close();
     void copyText();
+    void addFiles(const QStringList& paths);
+    void takeFileOff(DraftFileId file);
+    void showFiles();
+    QJsonObject written() const;
     void restoreDraft();
     void throwDraftAway();
     ContactChange change() const;
-    QString subject() const;
 
     Workspace& m_workspace;
+    ContactDraft m_draft;
     PersonSnapshot m_person;
     CaseId m_case;
     std::optional<ContactRow> m_row; ///< empty: a new one

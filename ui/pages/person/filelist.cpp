@@ -7,9 +7,7 @@
 #include "ui/widgets/format.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -19,22 +17,6 @@
 #include <algorithm>
 
 namespace headroom {
-
-namespace {
-
-constexpr qint64 largestFile = 10 * 1024 * 1024;
-
-const QStringList& allowedEndings() {
-    static const QStringList endings{QStringLiteral("pdf"),  QStringLiteral("doc"),  QStringLiteral("docx"),
-                                     QStringLiteral("odt"),  QStringLiteral("rtf"),  QStringLiteral("txt"),
-                                     QStringLiteral("csv"),  QStringLiteral("xls"),  QStringLiteral("ods"),
-                                     QStringLiteral("xlsx"), QStringLiteral("png"),  QStringLiteral("jpg"),
-                                     QStringLiteral("eml"),  QStringLiteral("jpeg"), QStringLiteral("msg"),
-                                     QStringLiteral("tif"),  QStringLiteral("gif"),  QStringLiteral("tiff")};
-    return endings;
-}
-
-} // namespace
 
 FileList::FileList(QWidget* parent)
     : QWidget(parent)
@@ -62,40 +44,35 @@ FileList::FileList(QWidget* parent)
 
 void FileList::setKept(const std::vector<AttachmentInfo>& kept) {
     m_kept = kept;
-    m_added.clear();
     m_takenOff.clear();
-    m_problem->hide();
+    setProblems({});
     show();
+}
+
+void FileList::takeOff(const std::vector<AttachmentId>& files) {
+    for (const AttachmentInfo& kept : m_kept) {
+        if (std::find(files.begin(), files.end(), kept.id) != files.end()) {
+            m_takenOff.push_back(kept.id);
+        }
+    }
+    show();
+}
+
+void FileList::setAdded(const std::vector<DraftFile>& added) {
+    m_added = added;
+    show();
+}
+
+void FileList::setProblems(const QStringList& problems) {
+    m_problem->setText(problems.join(QLatin1Char('\n')));
+    m_problem->setVisible(!problems.isEmpty());
 }
 
 void FileList::choose() {
-    add(QFileDialog::getOpenFileNames(this, tr("Add files")));
-}
-
-void FileList::add(const QStringList& paths) {
-    QStringList problems;
-    for (const QString& path : paths) {
-        const QFileInfo info(path);
-        const QString name = info.fileName();
-        if (!allowedEndings().contains(info.suffix().toLower())) {
-            problems.append(tr("%1: files of this type are not kept.").arg(name));
-            continue;
-        }
-        if (info.size() > largestFile) {
-            problems.append(tr("%1 has %2; at most 10 MB are kept.").arg(name, fileSizeText(info.size())));
-            continue;
-        }
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            problems.append(tr("%1 cannot be read.").arg(name));
-            continue;
-        }
-        m_added.push_back({toUtf8(name), file.readAll().toStdString()});
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"));
+    if (!paths.isEmpty()) {
+        emit filesChosen(paths);
     }
-    m_problem->setText(problems.join(QLatin1Char('\n')));
-    m_problem->setVisible(!problems.isEmpty());
-    show();
-    emit edited();
 }
 
 void FileList::show() {
@@ -103,12 +80,15 @@ void FileList::show() {
     for (const AttachmentInfo& kept : m_kept) {
         const bool off = std::find(m_takenOff.begin(), m_takenOff.end(), kept.id) != m_takenOff.end();
         if (!off) {
-            addChip(toQString(kept.fileName), kept.size, [this, id = kept.id] { m_takenOff.push_back(id); });
+            addChip(toQString(kept.fileName), kept.size, [this, id = kept.id] {
+                m_takenOff.push_back(id);
+                show();
+                emit edited();
+            });
         }
     }
-    for (std::size_t i = 0; i < m_added.size(); ++i) {
-        addChip(toQString(m_added[i].name), static_cast<std::int64_t>(m_added[i].bytes.size()),
-                [this, i] { m_added.erase(m_added.begin() + static_cast<std::ptrdiff_t>(i)); });
+    for (const DraftFile& added : m_added) {
+        addChip(toQString(added.fileName), added.size, [this, id = added.id] { emit addedTakenOff(id); });
     }
     updateGeometry();
 }
@@ -118,11 +98,7 @@ void FileList::addChip(const QString& name, std::int64_t size, const std::functi
     chip->setAccessibleName(tr("File %1, press to take off").arg(name));
     chip->setToolTip(tr("Take this file off"));
     m_chips->addWidget(chip);
-    connect(chip, &FilterChip::clicked, this, [this, takeOff] {
-        takeOff();
-        show();
-        emit edited();
-    });
+    connect(chip, &FilterChip::clicked, this, takeOff);
 }
 
 void FileList::dragEnterEvent(QDragEnterEvent* event) {
@@ -139,7 +115,9 @@ void FileList::dropEvent(QDropEvent* event) {
         }
     }
     event->acceptProposedAction();
-    add(paths);
+    if (!paths.isEmpty()) {
+        emit filesChosen(paths);
+    }
 }
 
 } // namespace headroom

@@ -13,8 +13,8 @@ namespace headroom {
 
 class FlowLayout;
 
-/// Files of a contact: those kept already and those to be added. Files are dropped on it or chosen;
-/// size and type are looked at before anything is read.
+/// Files of a contact: those kept already and those that lie with its draft. Files are dropped on it or
+/// chosen; whoever owns the draft keeps them and says what is wrong with them.
 class FileList final : public QWidget {
     Q_OBJECT
 
@@ -22,16 +22,18 @@ public:
     explicit FileList(QWidget* parent = nullptr);
 
     void setKept(const std::vector<AttachmentInfo>& kept);
-    const std::vector<NewFile>& added() const { return m_added; }
+    void takeOff(const std::vector<AttachmentId>& files); ///< of those that are kept
+    void setAdded(const std::vector<DraftFile>& added);
+    void setProblems(const QStringList& problems);
     const std::vector<AttachmentId>& takenOff() const { return m_takenOff; }
-    bool isEmpty() const { return m_added.empty() && m_takenOff.empty(); }
 
 public slots:
     void choose();
-    void add(const QStringList& paths);
 
 signals:
-    void edited();
+    void filesChosen(const QStringList& paths);
+    void addedTakenOff(headroom::DraftFileId file);
+    void edited(); ///< one that is kept was taken off
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -42,7 +44,7 @@ private:
     void addChip(const QString& name, std::int64_t size, const std::function<void()>& takeOff);
 
     std::vector<AttachmentInfo> m_kept;
-    std::vector<NewFile> m_added;
+    std::vector<DraftFile> m_added;
     std::vector<AttachmentId> m_takenOff;
     FlowLayout* m_chips;
     QLabel* m_problem;

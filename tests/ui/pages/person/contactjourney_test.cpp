@@ -1,7 +1,11 @@
 #include "ui/pages/person/contacteditor.h"
 #include "ui/pages/person/contactform.h"
+#include "ui/pages/person/filelist.h"
 #include "ui/pages/person/persontest.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
+
+#include <QFile>
 
 namespace headroom::test {
 namespace {
@@ -114,6 +118,80 @@ TEST_F(ContactJourneyTest, ADraftSurvivesItsEditor) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(&again));
     QTest::keyClick(&in<NotesField>(again, "notes").edit(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(drafts(workspace()).empty());
+}
+
+TEST_F(ContactJourneyTest, FilesAddedToAnUnfinishedContactStayWithItsDraft) {
+    const CaseloadRow row = openPerson();
+    EditorRequest request;
+    request.person = row.person;
+    const auto file = [this](const char* name, const QByteArray& content) {
+        const QString path = toFile(folder.path() / name);
+        QFile made(path);
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly) && made.write(content) == content.size());
+        return path;
+    };
+    const auto chips = [](ContactEditor& editor) {
+        QStringList names;
+        for (const FilterChip* chip : editor.form().files().findChildren<FilterChip*>()) {
+            if (!chip->isHidden()) {
+                names.append(chip->text());
+            }
+        }
+        return names;
+    };
+    const auto drafted = [&] {
+        return draftFiles(workspace(), "contact", "contact/new/" + std::to_string(row.person.value)).size();
+    };
+    {
+        ContactEditor editor(request, workspace(), &window);
+        editor.show();
+        pick(in<PickField>(editor, "type"), QStringLiteral("call to the person"));
+        emit editor.form().files().filesChosen(
+            {file("letter.txt", "Call back."), file("program.exe", "MZ"), file("table.csv", "a,b\n1,2\n")});
+        EXPECT_TRUE(eventually([&] { return chips(editor).size() == 2; }));
+        EXPECT_EQ(chips(editor), (QStringList{QStringLiteral("letter.txt, 10 bytes"),
+                                              QStringLiteral("table.csv, 8 bytes")}));
+        const QLabel& problem = in<QLabel>(editor, "fileProblem");
+        EXPECT_TRUE(problem.isVisible());
+        EXPECT_TRUE(problem.text().startsWith(QStringLiteral("program.exe: ")));
+        EXPECT_EQ(drafted(), 2U) << "in the store at once, before anything else";
+    } // gone without a word
+    ContactEditor again(request, workspace(), &window);
+    again.show();
+    ASSERT_TRUE(eventually([&] { return chips(again).size() == 2; }));
+    FilterChip* second = again.form().files().findChildren<FilterChip*>().at(1);
+    QTest::mouseClick(second, Qt::LeftButton);
+    EXPECT_EQ(drafted(), 1U);
+    again.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&again));
+    QTest::keyClick(&in<NotesField>(again, "notes").edit(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(drafted(), 0U);
+    const std::vector<ContactRow> kept = contactsOf(row.person);
+    const auto found =
+        std::find_if(kept.begin(), kept.end(), [](const ContactRow& each) { return !each.files.empty(); });
+    ASSERT_NE(found, kept.end());
+    ASSERT_EQ(found->files.size(), 1U);
+    EXPECT_EQ(found->files[0].fileName, "letter.txt");
+    EXPECT_EQ(readAttachment(workspace(), found->files[0].id), "Call back.");
+}
+
+TEST_F(ContactJourneyTest, ADraftThatIsThrownAwayTakesItsFilesAlong) {
+    const CaseloadRow row = openPerson();
+    EditorRequest request;
+    request.person = row.person;
+    ContactEditor editor(request, workspace(), &window);
+    editor.show();
+    const QString path = toFile(folder.path() / "letter.txt");
+    QFile made(path);
+    ASSERT_TRUE(made.open(QIODevice::WriteOnly) && made.write("Call back.") > 0);
+    made.close();
+    emit editor.form().files().filesChosen({path});
+    const std::string subject = "contact/new/" + std::to_string(row.person.value);
+    ASSERT_EQ(draftFiles(workspace(), "contact", subject).size(), 1U);
+    QTest::mouseClick(&in<QPushButton>(editor, "discardDraftButton"), Qt::LeftButton);
+    EXPECT_TRUE(draftFiles(workspace(), "contact", subject).empty());
+    EXPECT_TRUE(drafts(workspace()).empty());
+    EXPECT_TRUE(eventually([&] { return editor.form().files().findChildren<FilterChip*>().isEmpty(); }));
 }
 
 TEST_F(ContactJourneyTest, OpensAContactInPlaceAndCorrectsIt) {
