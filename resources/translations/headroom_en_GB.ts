@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>headroom::DismissDialog</name>
+    <message numerus="yes">
+        <source>%n alert(s) dismissed.</source>
+        <translation>
+            <numerusform>%n alert dismissed.</numerusform>
+            <numerusform>%n alerts dismissed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>%n day(s) off</source>
@@ -43,6 +53,13 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +125,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EffectBox</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
         </translation>
     </message>
 </context>

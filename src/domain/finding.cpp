@@ -250,6 +250,8 @@ std::string_view name(FindingCode code) {
         return "access_locks_you_out";
     case FindingCode::ItemInUse:
         return "item_in_use";
+    case FindingCode::AlertRequired:
+        return "alert_required";
     case FindingCode::FilterDayMissing:
         return "filter_day_missing";
     case FindingCode::FilterDayInFuture:

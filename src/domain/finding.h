@@ -163,6 +163,7 @@ enum class FindingCode : std::uint16_t {
     PostRequired,
     AccessLocksYouOut, ///< a warning
     ItemInUse,         ///< %1 how many items build on it
+    AlertRequired,     ///< alerts are dismissed, and none was chosen
     // the log of contacts, files kept with them, time spent (docs/contacts.md)
     FilterDayMissing,
     FilterDayInFuture,

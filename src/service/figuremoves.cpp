@@ -8,8 +8,13 @@ namespace headroom {
 
 namespace {
 
-std::optional<double> percentOf(sql::Database& db, const FigureContext& context, PostId post,
-                                std::string& officer) {
+struct PostFigure {
+    Points points;
+    double percent = 0;
+};
+
+std::optional<PostFigure> figureOf(sql::Database& db, const FigureContext& context, PostId post,
+                                   std::string& officer) {
     const UnitFacts facts = readUnitFacts(db, context, unitOf(post));
     if (facts.posts.empty()) {
         return std::nullopt;
@@ -17,7 +22,7 @@ std::optional<double> percentOf(sql::Database& db, const FigureContext& context,
     const store::PostRecord& record = facts.posts.front();
     officer = record.surname + ", " + record.forename;
     const Workload figure = workload(postFacts(context, facts, record), context.points);
-    return percentage(figure.total, figure.available);
+    return PostFigure{figure.total, percentage(figure.total, figure.available)};
 }
 
 } // namespace
@@ -34,11 +39,13 @@ std::vector<FigureMove> figureMoves(Workspace& workspace, const std::vector<Post
     for (const PostId post : posts) {
         FigureMove move;
         move.post = post;
-        const auto was = percentOf(db, before, post, move.officer);
-        const auto is = percentOf(db, now, post, move.officer);
-        if (was && is && roundHalfUp(*was * 10) != roundHalfUp(*is * 10)) {
-            move.percentBefore = *was;
-            move.percentAfter = *is;
+        const auto was = figureOf(db, before, post, move.officer);
+        const auto is = figureOf(db, now, post, move.officer);
+        if (was && is && roundHalfUp(was->percent * 10) != roundHalfUp(is->percent * 10)) {
+            move.percentBefore = was->percent;
+            move.percentAfter = is->percent;
+            move.pointsBefore = was->points;
+            move.pointsAfter = is->points;
             moves.push_back(std::move(move));
         }
     }

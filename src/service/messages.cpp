@@ -295,6 +295,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
     {ItemInUse, HEADROOM_TEXT("Findings", "Other entries build on this one (%1)."),
      HEADROOM_TEXT("Findings", "Withdraw those first.")},
     // The log of contacts, files kept with them, time spent
+    {AlertRequired, HEADROOM_TEXT("Findings", "No alert is chosen."),
+     HEADROOM_TEXT("Findings", "Tick at least one.")},
     {FilterDayMissing, HEADROOM_TEXT("Findings", "Enter both days or neither, each like 17/5/2024."), ""},
     {FilterDayInFuture, HEADROOM_TEXT("Findings", "The day must be today or in the past, like 17/5/2024."),
      ""},

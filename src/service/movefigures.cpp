@@ -34,24 +34,26 @@ public:
         FigureMove move;
         move.post = post;
         move.officer = m_facts.posts.front().surname + ", " + m_facts.posts.front().forename;
-        move.percentBefore = m_before;
-        move.percentAfter = figure();
+        const Workload then = figure();
+        move.percentBefore = percentage(m_before.total, m_before.available);
+        move.percentAfter = percentage(then.total, then.available);
+        move.pointsBefore = m_before.total;
+        move.pointsAfter = then.total;
         return move;
     }
 
 private:
-    double figure() const {
+    Workload figure() const {
         PostFacts facts = postFacts(m_context, m_facts, m_facts.posts.front());
         facts.filtered = &m_filtered;
         facts.t2a = &m_t2a;
-        const Workload then = workload(facts, m_context.points);
-        return percentage(then.total, then.available);
+        return workload(facts, m_context.points);
     }
 
     const FigureContext& m_context;
     UnitFacts m_facts;
     CaseCounts m_filtered, m_t2a;
-    double m_before = 0;
+    Workload m_before;
 };
 
 class FiguresAhead {

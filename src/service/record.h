@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/points.h"
 #include "domain/record.h"
 
 #include <optional>
@@ -27,6 +28,7 @@ struct FigureMove {
     PostId post;
     std::string officer; ///< "Surname, Forename"
     double percentBefore = 0, percentAfter = 0;
+    Points pointsBefore, pointsAfter; ///< total
 };
 
 struct RecordOutcome {

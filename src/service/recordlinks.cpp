@@ -104,14 +104,20 @@ Findings checkReason(std::string_view reason) {
     return check.take();
 }
 
-Findings checkWithdrawal(Workspace& workspace, ItemId item, std::string_view reason) {
+Findings checkNeededReason(std::string_view reason) {
     FieldCheck check;
     check.required("reason", reason, mostReasonCharacters);
+    return check.take();
+}
+
+Findings checkWithdrawal(Workspace& workspace, ItemId item, std::string_view reason) {
+    Findings findings = checkNeededReason(reason);
     const auto dependants = store::dependantsOf(workspace.database(), item);
     if (!dependants.empty()) {
-        check.refuse("", FindingCode::ItemInUse, {std::to_string(dependants.size())});
+        findings.push_back(
+            {Severity::Refusal, FindingCode::ItemInUse, {}, {std::to_string(dependants.size())}});
     }
-    return check.take();
+    return findings;
 }
 
 } // namespace headroom

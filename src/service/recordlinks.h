@@ -34,6 +34,8 @@ Findings checkLinks(Workspace& workspace, const RecordPlace& place, const T& /*v
 
 /// A reason may not be longer than is kept.
 Findings checkReason(std::string_view reason);
+/// One that has to be given.
+Findings checkNeededReason(std::string_view reason);
 /// Taking something out of the lists: it needs a reason, and nothing may build on it.
 Findings checkWithdrawal(Workspace& workspace, ItemId item, std::string_view reason);
 

@@ -45,6 +45,7 @@ constexpr std::array verbWords = {
     Word{"change", QT_TRANSLATE_NOOP("Changes", "%1 changed")},
     Word{"correct", QT_TRANSLATE_NOOP("Changes", "%1 corrected")},
     Word{"withdraw", QT_TRANSLATE_NOOP("Changes", "%1 withdrawn")},
+    Word{"dismiss", QT_TRANSLATE_NOOP("Changes", "%1 dismissed")},
     Word{"reschedule", QT_TRANSLATE_NOOP("Changes", "%1 rescheduled")},
     Word{"start", QT_TRANSLATE_NOOP("Changes", "%1 begun")},
     Word{"end", QT_TRANSLATE_NOOP("Changes", "%1 ended")},

@@ -3,6 +3,7 @@
 #include "service/workspace.h"
 #include "ui/pages/moves/movesdialog.h"
 #include "ui/pages/person/contacteditor.h"
+#include "ui/pages/person/dismissdialog.h"
 #include "ui/pages/person/recordeditors.h"
 #include "ui/pages/week/weekdialog.h"
 
@@ -15,6 +16,9 @@ Editor* makeEditor(const EditorRequest& request, Workspace& workspace, QWidget* 
         return new ContactEditor(request, workspace, parent);
     case EditorRequest::Kind::Enquiry:
         return enquiryEditor(workspace, request.person, request.item, parent);
+    case EditorRequest::Kind::Alerts:
+        return new DismissDialog(workspace, readPerson(workspace, request.person, workspace.today()),
+                                 request.item, parent);
     case EditorRequest::Kind::NewCase:
         return caseStartEditor(workspace, parent);
     case EditorRequest::Kind::Week:

@@ -76,9 +76,13 @@ RecordDialog::RecordDialog(Workspace& workspace, const QString& title, bool chan
 }
 
 void RecordDialog::ready() {
+    ready(tr("Reason for the change"),
+          tr("Asked for where what was recorded on an earlier day is corrected."));
+}
+
+void RecordDialog::ready(const QString& reasonTitle, const QString& reasonHint) {
     if (m_reason != nullptr) {
-        m_rows->add(tr("Reason for the change"), m_reason,
-                    tr("Asked for where what was recorded on an earlier day is corrected."));
+        m_rows->add(reasonTitle, m_reason, reasonHint);
     }
     m_rows->forgetTouches();
 }

@@ -40,6 +40,8 @@ protected:
     void setWide(int designWidth);
     /// Call last in the constructor of the editor.
     void ready();
+    /// The same, where the reason is for something else than a correction.
+    void ready(const QString& reasonTitle, const QString& reasonHint);
     /// A field that cannot be read: nothing is saved while there is one.
     bool allReadable() const;
 
@@ -75,12 +77,14 @@ protected:
     virtual T value() const = 0;
     const T& before() const { return m_change.value; }
     const RecordChange<T>& change() const { return m_change; }
-    RecordOutcome keep() override {
+    /// As it would be kept.
+    RecordChange<T> changed() const {
         RecordChange<T> change = m_change;
         change.value = value();
         change.reason = reason().toStdString();
-        return saveRecord(workspace(), change);
+        return change;
     }
+    RecordOutcome keep() override { return saveRecord(workspace(), changed()); }
 
 private:
     RecordChange<T> m_change;

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/workspace.h"
 #include "ui/pages/parts/formfindings.h"
+#include "ui/pages/person/dismissdialog.h"
 #include "ui/widgets/format.h"
 
 namespace headroom {
@@ -86,6 +87,10 @@ void PersonEditing::askToWithdraw(ItemId item, int revision) {
 
 void PersonEditing::decide(const DueDate& due, DeadlineState state) {
     open([this, &due, state] { return deadlineEditor(context(), due, state); });
+}
+
+void PersonEditing::dismissAlerts(ItemId chosen) {
+    open([this, chosen] { return new DismissDialog(m_workspace, m_person, chosen, &m_page); });
 }
 
 void PersonEditing::changeCase(const CaseView& view) {

@@ -58,6 +58,8 @@ public:
     }
     void attempt(const std::function<RecordOutcome()>& work, const QString& done);
     void decide(const DueDate& due, DeadlineState state);
+    /// Several together; the one that is chosen is ticked already.
+    void dismissAlerts(ItemId chosen);
     void changeCase(const CaseView& view);
     void endCase(const CaseView& view);
     void setHolder(const CaseView& view, CaseRole role);

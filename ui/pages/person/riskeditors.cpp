@@ -1,12 +1,12 @@
+#include "domain/error.h"
 #include "engine/registers.h"
+#include "service/recordpreview.h"
 #include "service/workspace.h"
+#include "ui/pages/person/effectbox.h"
 #include "ui/pages/person/fields.h"
+#include "ui/pages/person/personwords.h"
 #include "ui/pages/person/recordeditors.h"
-#include "ui/widgets/card.h"
-
-#include <QLabel>
-
-#include <algorithm>
+#include "ui/widgets/format.h"
 
 namespace headroom {
 
@@ -16,34 +16,6 @@ constexpr int roshNoteLimit = 2000;
 constexpr int percentHighest = 100;  // whole percent
 constexpr int scoreHighest = 100'00; // hundredths of a percent
 
-/// The register codes under which the 2021 tiering knows the levels.
-constexpr std::array<std::string_view, 4> roshCodes = {"RLRH", "RMRH", "RHRH", "RVHR"};
-
-/// Says what the tiers would be while one types.
-class TierTrialLabel final : public QLabel {
-public:
-    explicit TierTrialLabel(const TierView& tier)
-        : m_tier(tier) {
-        setObjectName(QStringLiteral("tierTrial"));
-        setWordWrap(true);
-        setFont(theme::font(TextStyle::Strong));
-    }
-    void show(const TierInputs& inputs) {
-        const TierTrial trial = tryTier(inputs);
-        QStringList parts;
-        const QString before = toQString(m_tier.v2.tier.text()), after = toQString(trial.v2.tier.text());
-        parts.append(before == after ? PersonWords::tr("2021 tier stays %1").arg(after)
-                                     : PersonWords::tr("2021 tier %1 to %2").arg(before, after));
-        const QString letter = PersonWords::letterTier(m_tier.v3), then = PersonWords::letterTier(trial.v3);
-        parts.append(letter == then ? PersonWords::tr("2026 tier stays %1").arg(then)
-                                    : PersonWords::tr("2026 tier %1 to %2").arg(letter, then));
-        setText(parts.join(QStringLiteral(" · ")));
-    }
-
-private:
-    const TierView m_tier;
-};
-
 class RoshEditor final : public EditorOf<RoshAssessment> {
 public:
     RoshEditor(const EditorContext& context, const RecordChange<RoshAssessment>& change)
@@ -51,8 +23,7 @@ public:
                    change.id ? PersonWords::tr("Change a RoSH assessment")
                              : PersonWords::tr("Assess risk of serious harm"),
                    change, context.parent)
-        , m_inputs(context.person.tier.inputs)
-        , m_trial(new TierTrialLabel(context.person.tier)) {
+        , m_effect(new EffectBox) {
         setObjectName(QStringLiteral("roshEditor"));
         setWide(680);
         Fields fields(rows(), workspace().today());
@@ -68,9 +39,9 @@ public:
         m_agreed = fields.line("agreed_by", PersonWords::tr("Agreed by"), before().agreedBy,
                                PersonWords::tr("Leave empty until somebody has agreed it."));
         m_note = fields.notes("note", PersonWords::tr("Why"), before().note, roshNoteLimit);
-        addBelow(m_trial);
+        addBelow(m_effect);
         ready();
-        fieldEdited(nullptr);
+        foretell();
     }
 
 protected:
@@ -85,24 +56,28 @@ protected:
         value.note = textOf(m_note);
         return value;
     }
-    void fieldEdited(QWidget*) override {
-        const RoshAssessment tried = value();
-        TierInputs inputs = m_inputs;
-        inputs.v3.rosh = tried.overall();
-        std::erase_if(inputs.v2.registrations, [](const TierRegistration& entry) {
-            return std::find(roshCodes.begin(), roshCodes.end(), entry.code) != roshCodes.end();
-        });
-        if (const auto overall = tried.overall()) {
-            inputs.v2.registrations.push_back(
-                {std::string(roshCodes[static_cast<std::size_t>(*overall) - 1]), {}, tried.assessedOn});
+    void fieldEdited(QWidget* editor) override {
+        if (editor != m_note && editor != m_agreed) {
+            foretell();
         }
-        m_trial->show(inputs);
     }
     QString done() const override { return PersonWords::tr("RoSH recorded."); }
 
 private:
-    const TierInputs m_inputs;
-    TierTrialLabel* m_trial;
+    void foretell() {
+        try {
+            const RecordPreview preview = previewRecord(workspace(), changed());
+            if (refused(preview.findings)) {
+                m_effect->setWaiting(PersonWords::tr("Give the day and a level to see what it changes."));
+            } else {
+                m_effect->setEffect(preview);
+            }
+        } catch (const Error& error) {
+            m_effect->setWaiting(toQString(error.what()));
+        }
+    }
+
+    EffectBox* m_effect;
     DateField* m_day;
     std::array<ChoiceBar*, roshGroupCount> m_levels{};
     QLineEdit* m_agreed;

@@ -1,8 +1,11 @@
 #include "domain/error.h"
 #include "service/officer.h"
+#include "service/record.h"
 #include "ui/pages/person/persontest.h"
 #include "ui/widgets/format.h"
 
+#include <QCheckBox>
+#include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
@@ -42,9 +45,18 @@ TEST_F(RecordJourneyTest, RaisingRoshMovesDeadlinesAndSaysWhatItDoesToTheTier) {
     shown().showPart(PersonPart::Risk);
     act("roshTable", Qt::Key_Insert);
     QDialog& editor = dialog("roshEditor");
-    const QString before = in<QLabel>(editor, "tierTrial").text();
+    const PersonSnapshot before = recorded(row.person);
     choose(in<ChoiceBar>(editor, "known_adult"), Qt::Key_V);
-    EXPECT_NE(in<QLabel>(editor, "tierTrial").text(), before);
+    const QString tiers = in<QLabel>(editor, "tierTrial").text();
+    const QString begun = in<QLabel>(editor, "begunTrial").text();
+    EXPECT_TRUE(
+        tiers.contains(QStringLiteral("2021 tier %1 to A").arg(toQString(before.tier.v2.tier.text()))))
+        << tiers.toStdString();
+    EXPECT_TRUE(begun.contains(QStringLiteral("Home visit, high"))) << begun.toStdString();
+    EXPECT_EQ(recorded(row.person).rosh.size(), before.rosh.size()) << "nothing is kept";
+    choose(in<ChoiceBar>(editor, "known_adult"), Qt::Key_L);
+    EXPECT_NE(in<QLabel>(editor, "begunTrial").text(), begun) << "it follows what is chosen";
+    choose(in<ChoiceBar>(editor, "known_adult"), Qt::Key_V);
     in<NotesField>(editor, "note").setText(QStringLiteral("Invented reason"));
     save(editor);
     const PersonSnapshot after = recorded(row.person);
@@ -69,8 +81,10 @@ TEST_F(RecordJourneyTest, TheRecordedTierMovesTheFigure) {
     act("roshTable", Qt::Key_Insert);
     QDialog& editor = dialog("roshEditor");
     choose(in<ChoiceBar>(editor, "public_people"), Qt::Key_V);
+    const QString foretold = in<QLabel>(editor, "figureTrial").text();
     save(editor);
     if (recorded(row.person).tier.given) {
+        EXPECT_TRUE(foretold.contains(QStringLiteral("was given"))) << foretold.toStdString();
         ASSERT_TRUE(eventually([&] { return here<QPushButton>("useRecordedTierButton").isVisible(); }));
         press("useRecordedTierButton");
     }
@@ -78,6 +92,62 @@ TEST_F(RecordJourneyTest, TheRecordedTierMovesTheFigure) {
     EXPECT_FALSE(after.tier.given);
     EXPECT_EQ(after.tier.held.protect(), 'A');
     EXPECT_NE(percent(), before);
+}
+
+TEST_F(RecordJourneyTest, TheFigureThatIsForetoldIsTheOneThatComes) {
+    const CaseloadRow row = openPerson([this](const CaseloadRow& each) {
+        return each.type == CaseType::Community && !each.tier.isUntiered() && each.tier.protect() != 'A' &&
+               !recorded(each.person).tier.given;
+    });
+    const OfficerSnapshot before = readOfficer(workspace(), row.holder, demoDay);
+    shown().showPart(PersonPart::Risk);
+    act("roshTable", Qt::Key_Insert);
+    QDialog& editor = dialog("roshEditor");
+    choose(in<ChoiceBar>(editor, "public_people"), Qt::Key_V);
+    const QString foretold = in<QLabel>(editor, "figureTrial").text();
+    save(editor);
+    const OfficerSnapshot after = readOfficer(workspace(), row.holder, demoDay);
+    for (const OfficerSnapshot* each : {&before, &after}) {
+        EXPECT_TRUE(foretold.contains(pointsText(each->row.figure.total))) << foretold.toStdString();
+        EXPECT_TRUE(foretold.contains(percentText(each->row.percent))) << foretold.toStdString();
+    }
+    EXPECT_NE(before.row.figure.total, after.row.figure.total);
+}
+
+TEST_F(RecordJourneyTest, DismissesAlertsTogetherWithOneReason) {
+    const CaseloadRow row = openPerson();
+    for (const char* kind : {"risk_to_staff", "medical", "self_harm"}) {
+        RecordChange<Alert> change;
+        change.person = row.person;
+        change.value = {kind, "Invented", demoDay.plusDays(-2), std::nullopt};
+        ASSERT_TRUE(saveRecord(workspace(), change).log);
+    }
+    const auto held = [&] {
+        std::vector<Recorded<Alert>> alerts = recorded(row.person).alerts;
+        std::erase_if(alerts, [](const auto& alert) { return alert.value.until.has_value(); });
+        return alerts;
+    };
+    const std::size_t all = held().size();
+    BoardTableView& alerts = here<BoardTableView>("alertTable");
+    ASSERT_TRUE(eventually([&] { return alerts.model()->rowCount() >= static_cast<int>(all); }));
+    chooseRow("alertTable", 0);
+    act("alertTable", Qt::Key_D);
+    QDialog& editor = dialog("dismissDialog");
+    const auto boxes = editor.findChildren<QCheckBox*>();
+    ASSERT_EQ(boxes.size(), static_cast<qsizetype>(all));
+    int ticked = 0;
+    for (QCheckBox* box : boxes) {
+        EXPECT_FALSE(box->text().isEmpty());
+        if (box->isChecked() || ticked < 1) {
+            box->setChecked(true);
+            ++ticked;
+        }
+    }
+    in<NotesField>(editor, "reason").setText(QStringLiteral("Invented reason"));
+    save(editor);
+    EXPECT_EQ(held().size(), all - static_cast<std::size_t>(ticked));
+    QTest::mouseClick(&the<QPushButton>("undoButton"), Qt::LeftButton);
+    EXPECT_TRUE(eventually([&] { return held().size() == all; }));
 }
 
 TEST_F(RecordJourneyTest, WhatIfChangesNothing) {
