@@ -1,5 +1,7 @@
 #include "domain/deadline.h"
 
+#include "domain/words.h"
+
 #include <array>
 
 namespace headroom {
@@ -64,16 +66,6 @@ constexpr std::array<std::string_view, caseFlagCount> flagWords = {
 
 constexpr std::array<std::string_view, deadlineStateCount> stateWords = {"open", "met", "waived", "missed"};
 
-template <class Enum, std::size_t count>
-std::optional<Enum> ofWord(const std::array<std::string_view, count>& words, std::string_view text) {
-    for (std::size_t i = 0; i < count; ++i) {
-        if (words[i] == text) {
-            return static_cast<Enum>(i);
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string_view name(EventKind kind) {
@@ -97,23 +89,23 @@ std::string_view name(DeadlineState state) {
 }
 
 std::optional<EventKind> parseEventKind(std::string_view text) {
-    return ofWord<EventKind>(eventWords, text);
+    return enumeratorOf<EventKind>(eventWords, text);
 }
 
 std::optional<DeadlineUnit> parseDeadlineUnit(std::string_view text) {
-    return ofWord<DeadlineUnit>(unitWords, text);
+    return enumeratorOf<DeadlineUnit>(unitWords, text);
 }
 
 std::optional<DeadlineDirection> parseDeadlineDirection(std::string_view text) {
-    return ofWord<DeadlineDirection>(directionWords, text);
+    return enumeratorOf<DeadlineDirection>(directionWords, text);
 }
 
 std::optional<CaseFlag> parseCaseFlag(std::string_view text) {
-    return ofWord<CaseFlag>(flagWords, text);
+    return enumeratorOf<CaseFlag>(flagWords, text);
 }
 
 std::optional<DeadlineState> parseDeadlineState(std::string_view text) {
-    return ofWord<DeadlineState>(stateWords, text);
+    return enumeratorOf<DeadlineState>(stateWords, text);
 }
 
 } // namespace headroom

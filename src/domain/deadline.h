@@ -128,6 +128,9 @@ struct DeadlineRule {
     /// Seen in a published source. An unverified rule is a local setting, and screens label it so.
     bool verified = false;
     bool enabled = true;
+    /// Points something out: from its day until its event comes it says what is ahead; nothing has to be
+    /// done by that day, so it is never late, and with the event it is over.
+    bool notice = false;
 
     friend bool operator==(const DeadlineRule&, const DeadlineRule&) = default;
 };

@@ -155,6 +155,12 @@ DeadlineStatus deadlineStatus(const Deadline& deadline, const std::optional<Dead
     } else if (deadline.metOn && *deadline.metOn <= day) {
         status.state = DeadlineState::Met;
         status.since = *deadline.metOn;
+    } else if (deadline.rule.notice && deadline.trigger.day < day) {
+        status.state = DeadlineState::Met;
+    }
+    if (deadline.rule.notice) {
+        status.daysLeft = status.state == DeadlineState::Open ? day.daysUntil(deadline.trigger.day) : 0;
+        return status;
     }
     if (status.state == DeadlineState::Open) {
         status.daysLeft = day.daysUntil(deadline.due);

@@ -65,8 +65,9 @@ std::vector<Deadline> deadlines(std::span<const DeadlineRule> rules, std::span<c
 
 struct DeadlineStatus {
     DeadlineState state = DeadlineState::Open;
-    Date since;       ///< the day it was met, waived or missed; the trigger's day while open
-    int daysLeft = 0; ///< to the due date: negative once overdue while open; 0 when closed
+    Date since; ///< the day it was met, waived or missed; the trigger's day while open
+    /// To the due date, of a notice to its event: negative once overdue while open; 0 when closed.
+    int daysLeft = 0;
     int daysLate = 0; ///< days after the due date: while open and overdue, or when met late
     std::string reason;
 
@@ -74,7 +75,7 @@ struct DeadlineStatus {
 };
 
 /// How a deadline stands on a day. What somebody decided by that day comes first, then the event
-/// that met it by that day.
+/// that met it by that day. A notice whose event is past is met by it.
 DeadlineStatus deadlineStatus(const Deadline& deadline, const std::optional<DeadlineDecision>& decision,
                               Date day);
 

@@ -79,10 +79,10 @@ CaseloadRow caseloadRowOf(store::CaseInList&& one) {
 }
 
 /// Open deadlines past their day, by case.
-std::unordered_map<CaseId, int> overdueIn(const std::vector<DueDate>& dueDates, Date asOf) {
+std::unordered_map<CaseId, int> overdueIn(const std::vector<DueDate>& dueDates) {
     std::unordered_map<CaseId, int> overdue;
     for (const DueDate& one : dueDates) {
-        if (one.status.state == DeadlineState::Open && one.deadline.due < asOf) {
+        if (one.status.overdue()) {
             ++overdue[one.caseId];
         }
     }
@@ -92,9 +92,9 @@ std::unordered_map<CaseId, int> overdueIn(const std::vector<DueDate>& dueDates, 
 std::unordered_map<CaseId, int> overdueOf(Workspace& workspace, const CaseloadRequest& request) {
     switch (request.scope) {
     case CaseloadScope::Mine:
-        return overdueIn(dueDatesIn(workspace, unitOf(request.post), request.asOf).dueDates, request.asOf);
+        return overdueIn(dueDatesIn(workspace, unitOf(request.post), request.asOf).dueDates);
     case CaseloadScope::Team:
-        return overdueIn(dueDatesIn(workspace, unitOf(request.team), request.asOf).dueDates, request.asOf);
+        return overdueIn(dueDatesIn(workspace, unitOf(request.team), request.asOf).dueDates);
     case CaseloadScope::Recent:
         break; // people looked at last may be anybody's: what they need is on their page
     }

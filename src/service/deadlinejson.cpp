@@ -101,6 +101,7 @@ std::vector<DeadlineRule> deadlineRulesFrom(const json& file) {
         rule.source = entry.at("source");
         rule.verified = entry.at("verified");
         rule.enabled = entry.at("enabled");
+        rule.notice = entry.value("notice", false);
         rules.push_back(std::move(rule));
     }
     return rules;
@@ -120,7 +121,8 @@ json deadlineRulesJson(std::span<const DeadlineRule> rules) {
                         {"group", rule.group},
                         {"source", rule.source},
                         {"verified", rule.verified},
-                        {"enabled", rule.enabled}});
+                        {"enabled", rule.enabled},
+                        {"notice", rule.notice}});
     }
     return {{"kind", "deadlines"}, {"rules", std::move(list)}};
 }

@@ -63,6 +63,9 @@ Table deadlineReport(Workspace& workspace, const ReportParameters& parameters) {
                      {"waived", "Waived", true},     {"open", "Open", true},
                      {"overdue", "Overdue", true},   {"in_time", "In time %", true}};
     for (const DeadlineRule& rule : deadlineRulesOn(workspace, parameters.asOf)) {
+        if (rule.notice) {
+            continue; // nothing is to be done by its day
+        }
         RuleCounts counts;
         for (const DueDate& due : found.dueDates) {
             if (due.deadline.rule.code == rule.code && from <= due.deadline.due && due.deadline.due <= to) {

@@ -32,6 +32,15 @@ const std::vector<DeadlineRule>& shippedRules() {
     return rules;
 }
 
+/// Nobody sets which rules only point something out, and versions of earlier programs do not say it.
+void noticesAsShipped(std::vector<DeadlineRule>& rules) {
+    for (DeadlineRule& rule : rules) {
+        const auto shipped = std::find_if(shippedRules().begin(), shippedRules().end(),
+                                          [&](const DeadlineRule& one) { return one.code == rule.code; });
+        rule.notice = shipped == shippedRules().end() ? rule.notice : shipped->notice;
+    }
+}
+
 /// The rules as they were last read: a store's version in force is one text, parsed once.
 struct RulesMemory {
     std::string text;
@@ -66,6 +75,7 @@ std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf) {
     auto& memory = workspace.memory<RulesMemory>();
     if (memory.text != *text) {
         memory.rules = deadlineRulesFrom(nlohmann::json::parse(*text));
+        noticesAsShipped(memory.rules);
         memory.text = *text;
     }
     return memory.rules;

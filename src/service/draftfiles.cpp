@@ -19,7 +19,8 @@ std::string contentOfFile(const std::filesystem::path& path) {
     const InputFile file = openInputFile(path, mostAttachedMebibytes << 20U);
     std::string bytes(file.size(), '\0');
     if (std::fread(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) {
-        throw Refused("The file cannot be read.", {{Severity::Refusal, FindingCode::FileNotReadable, {}, {}}});
+        throw Refused("The file cannot be read.",
+                      {{Severity::Refusal, FindingCode::FileNotReadable, {}, {}}});
     }
     return bytes;
 }

@@ -11,8 +11,8 @@ namespace headroom {
 
 /// What saving a change would come to: all of it done on the store, looked at, and rolled back.
 struct RecordPreview {
-    Findings findings;           ///< as saveRecord() would give them; refused: nothing else is filled in
-    TierTrial tierNow, tierThen; ///< by the record, both schemes
+    Findings findings;             ///< as saveRecord() would give them; refused: nothing else is filled in
+    TierTrial tierNow, tierThen;   ///< by the record, both schemes
     std::string heldNow, heldThen; ///< the tier that the figure counts
     bool given = false;            ///< that tier was given from outside and stays until the record's is used
     std::vector<FigureMove> figures;   ///< of those whose figure would move

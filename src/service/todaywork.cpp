@@ -76,8 +76,29 @@ void addEvidence(TodayRows& rows, const CaseRecord& record) {
     }
 }
 
+/// A notice says what is ahead from its day until its event's, on which something is due.
+bool pointsOut(const DueDate& due, Date asOf) {
+    return due.deadline.rule.notice && due.status.state == DeadlineState::Open && due.deadline.due <= asOf &&
+           asOf < due.deadline.trigger.day;
+}
+
+/// What a notice says already: that something ends on a day still to come.
+bool isPointedOut(const TodayRows& rows, const DueDate& due) {
+    const auto& all = rows.due().dueDates;
+    return due.deadline.rule.direction == DeadlineDirection::Before && due.status.daysLeft > 0 &&
+           std::any_of(all.begin(), all.end(), [&](const DueDate& other) {
+               return pointsOut(other, rows.today().asOf) && other.caseId == due.caseId &&
+                      other.post == due.post && other.deadline.trigger == due.deadline.trigger;
+           });
+}
+
+/// A notice stands on the day of its event.
+Date dayOfRow(const DueDate& due) {
+    return due.deadline.rule.notice ? due.deadline.trigger.day : due.deadline.due;
+}
+
 void addDeadline(TodayRows& rows, const DueDate& due) {
-    TodayRow row = rows.rowFor(TodayKind::Deadline, due.person, due.deadline.due);
+    TodayRow row = rows.rowFor(TodayKind::Deadline, due.person, dayOfRow(due));
     row.caseId = due.caseId;
     row.item = {due.deadline.trigger.subject};
     row.crn = due.crn;
@@ -126,7 +147,10 @@ void addWork(TodayRows& rows) {
         addEvidence(rows, one.record);
     }
     for (const DueDate& due : rows.due().dueDates) {
-        if (due.status.state == DeadlineState::Open && due.deadline.trigger.kind != EventKind::EnquirySent) {
+        if (due.status.state != DeadlineState::Open || due.deadline.trigger.kind == EventKind::EnquirySent) {
+            continue;
+        }
+        if (due.deadline.rule.notice ? pointsOut(due, rows.today().asOf) : !isPointedOut(rows, due)) {
             addDeadline(rows, due);
         }
     }

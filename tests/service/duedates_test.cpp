@@ -363,6 +363,10 @@ TEST(DueDates, RequirementsAndOrdersEnd) {
     EXPECT_EQ(record.due(who.first, "requirement_end"), "2026-12-01 met");
     EXPECT_EQ(record.due(who.first, "unpaid_work"), "2027-01-05 met");
     record.moveTo(Date::of(2026, 12, 20));
+    const DueDate notice = record.of(who.first, "order_review").at(0);
+    EXPECT_FALSE(notice.status.overdue()) << "it only points out what is ahead";
+    EXPECT_EQ(notice.status.daysLeft, 15);
+    EXPECT_EQ(notice.status.daysLate, 0);
     record.change<SentenceOrder>(order, [](SentenceOrder& now) { now.endedOn = Date::of(2026, 12, 20); });
     EXPECT_EQ(record.due(who.first, "order_end"), "2027-01-04 met");
 

@@ -73,6 +73,39 @@ TEST(Today, DeadlinesStandUnderTheirDays) {
     EXPECT_TRUE(thisWeek);
 }
 
+TEST(Today, WhatIsAboutToEndIsPointedOutAndNeverLate) {
+    DueRecord record(Date::of(2026, 11, 2));
+    DueRecord::Start start = plainCase(Date::of(2026, 11, 2));
+    start.ends = Date::of(2026, 12, 11); // a Friday; pointed out from 13 November
+    const auto who = record.begin(start);
+    const auto ofTheEnd = [&] {
+        std::vector<TodayRow> rows = todayOf(record).rows;
+        std::erase_if(rows, [](const TodayRow& row) { return !row.code.starts_with("order_"); });
+        return rows;
+    };
+    ASSERT_EQ(ofTheEnd().size(), 1U);
+    EXPECT_EQ(ofTheEnd()[0].code, "order_end") << "the notice is not there yet";
+    record.moveTo(Date::of(2026, 12, 2));
+    const auto before = ofTheEnd();
+    ASSERT_EQ(before.size(), 1U) << "one row for one end";
+    EXPECT_EQ(before[0].code, "order_review");
+    EXPECT_EQ(before[0].bucket, TodayBucket::Later);
+    EXPECT_EQ(before[0].day, start.ends);
+    EXPECT_EQ(before[0].daysLate, 0);
+    EXPECT_EQ(before[0].due->status.daysLeft, 9);
+    record.moveTo(start.ends);
+    const auto onTheDay = ofTheEnd();
+    ASSERT_EQ(onTheDay.size(), 1U);
+    EXPECT_EQ(onTheDay[0].code, "order_end");
+    EXPECT_EQ(onTheDay[0].bucket, TodayBucket::Today);
+    record.moveTo(Date::of(2026, 12, 14));
+    const auto after = ofTheEnd();
+    ASSERT_EQ(after.size(), 1U);
+    EXPECT_EQ(after[0].code, "order_end") << "the case is still to be closed";
+    EXPECT_EQ(after[0].bucket, TodayBucket::Overdue);
+    EXPECT_TRUE(who.first);
+}
+
 TEST(Today, CountsAreTheListsThemselves) {
     DueRecord record(Date::of(2026, 11, 2));
     for (int i = 0; i < 5; ++i) {

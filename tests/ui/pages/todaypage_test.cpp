@@ -1,4 +1,6 @@
 #include "service/board.h"
+#include "service/person.h"
+#include "service/record.h"
 #include "service/today.h"
 #include "service/whoami.h"
 #include "ui/app/statusline.h"
@@ -12,7 +14,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/notesfield.h"
 
+#include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -159,6 +164,44 @@ TEST_F(TodayPageTest, WaivesADeadlineWithAReason) {
     EXPECT_TRUE(eventually([&] { return shown() < before; }));
 }
 
+TEST_F(TodayPageTest, DismissesAlertsOfAPersonTogetherAndTakesItBack) {
+    const PersonId person = today().rows.front().person;
+    for (const char* kind : {"risk_to_staff", "medical"}) {
+        RecordChange<Alert> change;
+        change.person = person;
+        change.value = {kind, "Invented", demoDay, std::nullopt};
+        ASSERT_TRUE(saveRecord(workspace(), change).log);
+    }
+    const auto holding = [&] {
+        auto alerts = readPerson(workspace(), person, demoDay).alerts;
+        std::erase_if(alerts, [](const auto& alert) { return alert.value.until.has_value(); });
+        return alerts.size();
+    };
+    const std::size_t before = holding();
+    ASSERT_GE(before, 2U);
+    ASSERT_TRUE(eventually([&] { return choose(TodayKind::AlertBegan) && chosen().person == person; }));
+    QTest::keyClick(&list(), Qt::Key_M);
+    auto* dialog = window.findChild<QDialog*>(QStringLiteral("dismissDialog"));
+    ASSERT_NE(dialog, nullptr);
+    const auto boxes = dialog->findChildren<QCheckBox*>();
+    ASSERT_EQ(boxes.size(), static_cast<qsizetype>(before));
+    EXPECT_EQ(
+        std::count_if(boxes.begin(), boxes.end(), [](const QCheckBox* box) { return box->isChecked(); }), 1)
+        << "the one that was chosen";
+    for (QCheckBox* box : boxes) {
+        box->setChecked(true);
+    }
+    auto* save = dialog->findChild<QPushButton*>(QStringLiteral("saveButton"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible()) << "a reason is needed";
+    EXPECT_EQ(holding(), before);
+    dialog->findChild<NotesField*>(QStringLiteral("reason"))->setText(QStringLiteral("Invented reason"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_EQ(holding(), 0U);
+    QTest::mouseClick(&the<QPushButton>("undoButton"), Qt::LeftButton);
+    EXPECT_TRUE(eventually([&] { return holding() == before; }));
+}
+
 TEST_F(TodayPageTest, OpensThePersonWithO) {
     if (!choose(TodayKind::Deadline) || !chosen().person) {
         GTEST_SKIP() << "no deadline of a person in this store";
@@ -244,15 +287,44 @@ TEST(DueWordsTest, NameABankHoliday) {
 }
 
 TEST(DueWordsTest, SayHowADeadlineStands) {
-    DeadlineStatus status;
-    status.daysLeft = -4;
-    EXPECT_EQ(DueWords::standing(status), QStringLiteral("4 days late"));
-    status.daysLeft = 0;
-    EXPECT_EQ(DueWords::standing(status), QStringLiteral("Due today"));
-    status.daysLeft = 1;
-    EXPECT_EQ(DueWords::standing(status), QStringLiteral("1 day left"));
-    status = {DeadlineState::Met, Date::of(2026, 11, 20), 0, 2, {}};
-    EXPECT_EQ(DueWords::standing(status), QStringLiteral("Met on 20 Nov 2026, 2 days late"));
+    DueDate due;
+    due.status.daysLeft = -4;
+    EXPECT_EQ(DueWords::standing(due), QStringLiteral("4 days late"));
+    EXPECT_EQ(DueWords::tone(due), Tone::Alarm);
+    due.status.daysLeft = 0;
+    EXPECT_EQ(DueWords::standing(due), QStringLiteral("Due today"));
+    due.status.daysLeft = 1;
+    EXPECT_EQ(DueWords::standing(due), QStringLiteral("1 day left"));
+    EXPECT_EQ(DueWords::tone(due), Tone::Warning);
+    due.status = {DeadlineState::Met, Date::of(2026, 11, 20), 0, 2, {}};
+    EXPECT_EQ(DueWords::standing(due), QStringLiteral("Met on 20 Nov 2026, 2 days late"));
+}
+
+TEST(DueWordsTest, SayWhenSomethingEndsThatIsOnlyPointedOut) {
+    DueDate due;
+    due.deadline.rule.notice = true;
+    due.status.daysLeft = 9;
+    EXPECT_EQ(DueWords::standing(due), QStringLiteral("Ends in 9 days"));
+    due.status.daysLeft = 1;
+    EXPECT_EQ(DueWords::standing(due), QStringLiteral("Ends in 1 day"));
+    EXPECT_EQ(DueWords::tone(due), Tone::Normal);
+}
+
+TEST(DueWordsTest, SayWhereADeadlineComesFromInOneLine) {
+    Deadline deadline;
+    deadline.trigger = {EventKind::Sentenced, Date::of(2026, 11, 16), 0};
+    deadline.rule.verified = false;
+    deadline.due = Date::of(2026, 11, 18);
+    deadline.arithmetic = {Date::of(2026, 11, 16),   2,  DeadlineUnit::BusinessDays,
+                           DeadlineDirection::After, {}, false};
+    EXPECT_EQ(
+        DueWords::origin(deadline),
+        QStringLiteral("Sentence: Mon 16 Nov + 2 business days = Wed 18 Nov; bank holidays of that time "
+                       "are not known; a local setting"));
+    deadline.rule.verified = true;
+    deadline.arithmetic.holidaysKnown = true;
+    EXPECT_EQ(DueWords::origin(deadline),
+              QStringLiteral("Sentence: Mon 16 Nov + 2 business days = Wed 18 Nov"));
 }
 
 TodayRow madeRow(TodayKind kind, TodayBucket bucket, std::int64_t item) {

@@ -2,6 +2,7 @@
 #include "ui/pages/allocate/briefwords.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/person/personwords.h"
+#include "ui/pages/today/duewords.h"
 #include "ui/widgets/format.h"
 
 #include <QStringList>
@@ -109,7 +110,7 @@ BriefWords::Section BriefWords::deadlines(const CaseBrief& brief) {
         }
         if (++open <= deadlinesShown) {
             section.lines.append({QStringLiteral("%1: %2").arg(toQString(due.deadline.rule.name),
-                                                               goingOn(PersonWords::deadlineState(due))),
+                                                               goingOn(DueWords::standing(due))),
                                   due.status.overdue() ? Tone::Alarm : Tone::Normal});
         }
     }

@@ -42,9 +42,10 @@ void ContactDraft::drop() {
 QStringList ContactDraft::addFiles(const QStringList& paths) {
     QStringList problems;
     for (const QString& path : paths) {
-        for (const Finding& finding : addDraftFile(m_workspace, draftKind, toUtf8(m_subject),
-                                                   QFile::encodeName(path).toStdString())) {
-            problems.append(QStringLiteral("%1: %2").arg(toQString(finding.place.file), findingText(finding)));
+        for (const Finding& finding :
+             addDraftFile(m_workspace, draftKind, toUtf8(m_subject), QFile::encodeName(path).toStdString())) {
+            problems.append(
+                QStringLiteral("%1: %2").arg(toQString(finding.place.file), findingText(finding)));
         }
     }
     return problems;

@@ -29,10 +29,11 @@ DismissDialog::DismissDialog(Workspace& workspace, const PersonSnapshot& person,
     : RecordDialog(workspace, tr("Dismiss alerts"), true, parent)
     , m_person(person.id) {
     setObjectName(QStringLiteral("dismissDialog"));
-    QLabel* words = makeLabel(TextStyle::Body,
-                              tr("Those that are ticked end today, together and with one reason. They stay in "
-                                 "the history."),
-                              Tone::Muted);
+    QLabel* words =
+        makeLabel(TextStyle::Body,
+                  tr("Those that are ticked end today, together and with one reason. They stay in "
+                     "the history."),
+                  Tone::Muted);
     words->setWordWrap(true);
     rows().addWide(words);
     for (const Recorded<Alert>& alert : person.alerts) {

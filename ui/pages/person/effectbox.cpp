@@ -81,17 +81,17 @@ QString EffectBox::figures(const RecordPreview& preview) {
     if (!moves.isEmpty()) {
         return moves.join(QLatin1Char('\n'));
     }
-    return preview.given
-               ? tr("The workload stays: it counts tier %1, which was given, until the recorded tier is used.")
-                     .arg(toQString(preview.heldThen))
-               : tr("The workload stays as it is.");
+    return preview.given ? tr("The workload stays: it counts tier %1, which was given, until the recorded "
+                              "tier is used.")
+                               .arg(toQString(preview.heldThen))
+                         : tr("The workload stays as it is.");
 }
 
 QString EffectBox::deadlines(const std::vector<DueDate>& dueDates) {
     QStringList named;
     for (std::size_t i = 0; i < dueDates.size() && i < deadlinesNamed; ++i) {
-        named.append(tr("%1, %2").arg(toQString(dueDates[i].deadline.rule.name),
-                                      dateText(dueDates[i].deadline.due)));
+        named.append(
+            tr("%1, %2").arg(toQString(dueDates[i].deadline.rule.name), dateText(dueDates[i].deadline.due)));
     }
     QString text = named.join(QStringLiteral("; "));
     if (dueDates.size() > deadlinesNamed) {

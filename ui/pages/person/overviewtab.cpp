@@ -5,6 +5,7 @@
 #include "service/workspace.h"
 #include "ui/pages/parts/recordcard.h"
 #include "ui/pages/person/personwords.h"
+#include "ui/pages/today/duewords.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
@@ -19,6 +20,7 @@ namespace headroom {
 namespace {
 
 constexpr int overviewBesideFrom = 900; // design pixels
+constexpr int narrowestWords = 180;
 constexpr int partsApart = 10;
 
 RecordLine attentionLine(int place, const QString& what, const QString& detail, Tone tone) {
@@ -77,7 +79,9 @@ OverviewTab::OverviewTab(PersonEditing& editing, QWidget* parent)
     m_columns->addLayout(right, 2);
     column->addLayout(m_columns);
     column->addStretch(1);
+    m_deadlines->table().setStretchColumn(3, narrowestWords);
     m_deadlines->table().setFoldOrder({4}); // the tooltip has the source as well
+    m_deadlines->table().setNarrowing({0}, narrowestWords);
     m_attention->setEmptySentence(tr("Nothing needs attention today."));
     m_deadlines->setEmptySentence(tr("No deadlines."));
     m_appointments->setEmptySentence(tr("No appointments."));
@@ -121,13 +125,8 @@ void OverviewTab::addDetailActions() {
     });
     m_alerts->addAction(tr("Change"), Qt::Key_E, true,
                         [this, &shown](qint64 id) { editing().change(shown.person().alerts, id); });
-    m_alerts->addAction(tr("End"), Qt::Key_D, true, [this, &shown, today](qint64 id) {
-        if (const auto* alert = PersonEditing::find(shown.person().alerts, id)) {
-            Alert ended = alert->value;
-            ended.until = today;
-            editing().keep(*alert, ended, tr("Alert ended."));
-        }
-    });
+    m_alerts->addAction(tr("Dismiss…"), Qt::Key_D, true,
+                        [this](qint64 id) { editing().dismissAlerts(ItemId{id}); });
     m_alerts->addAction(tr("Add"), Qt::Key_Insert, false, [this, today](qint64) {
         editing().add(Alert{{}, {}, today, {}});
     });
@@ -206,10 +205,9 @@ void OverviewTab::setDeadlines(const PersonSnapshot& person) {
         line.id = static_cast<qint64>(lines.size()) + 1;
         const bool isOpen = due.status.state == DeadlineState::Open;
         open += isOpen ? 1 : 0;
-        line.cells = {toQString(due.deadline.rule.name), dateText(due.deadline.due),
-                      PersonWords::deadlineState(due), PersonWords::arithmetic(due),
-                      toQString(due.deadline.rule.source)};
-        line.tone = PersonWords::deadlineTone(due);
+        line.cells = {toQString(due.deadline.rule.name), dateText(due.deadline.due), DueWords::standing(due),
+                      DueWords::origin(due.deadline), toQString(due.deadline.rule.source)};
+        line.tone = DueWords::tone(due);
         line.tonedColumn = 2;
         line.shape = line.tone == Tone::Alarm ? Shape::Triangle : Shape::None;
         line.muted = !isOpen;

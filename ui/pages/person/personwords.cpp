@@ -209,9 +209,7 @@ QString PersonWords::enquiryState(const Enquiry& enquiry, Date asOf) {
 }
 
 QString PersonWords::event(std::string_view kind) {
-    const bool byHand = std::any_of(wordlists::milestones.begin(), wordlists::milestones.end(),
-                                    [kind](const WordPair& pair) { return pair.word == kind; });
-    return byHand ? wordOf(wordlists::milestones, kind) : wordOf(wordlists::events, kind);
+    return wordOf(wordlists::milestones, kind);
 }
 
 // ── contacts ───────────────────────────────────────────────────────────────

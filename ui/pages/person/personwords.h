@@ -54,7 +54,7 @@ public:
     static QString reportKind(ReportKind kind);
     static QString enquiryKind(std::string_view kind);
     static QString enquiryState(const Enquiry& enquiry, Date asOf);
-    static QString event(std::string_view kind);
+    static QString event(std::string_view kind); ///< one that is recorded by hand
 
     static QString contacts(std::string_view english); ///< label() of domain/contact.h
     static QString outcome(std::string_view word);
@@ -72,9 +72,6 @@ public:
     static QString missingInput(std::string_view word);
     static QString trigger(std::string_view kind);
 
-    static QString deadlineState(const DueDate& due);
-    static Tone deadlineTone(const DueDate& due);
-    static QString arithmetic(const DueDate& due); ///< "5 working days after 20 Nov; 2 not counted: …"
     static QString handover(const CustodyView& custody, Date asOf);
     static QString exemption(FinalThirdExemption exemption);
     static QString itemKind(std::string_view kind);

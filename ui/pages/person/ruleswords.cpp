@@ -18,31 +18,6 @@ QString plain(const std::vector<std::string>& arguments, std::size_t at) {
     return argument(arguments, at).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
-/// "5 working days", "1 month".
-QString amountText(int offset, DeadlineUnit unit) {
-    const QString number = countText(offset);
-    switch (unit) {
-    case DeadlineUnit::CalendarDays:
-        return offset == 1 ? PersonWords::tr("1 day") : PersonWords::tr("%1 days").arg(number);
-    case DeadlineUnit::BusinessDays:
-        return offset == 1 ? PersonWords::tr("1 working day")
-                           : PersonWords::tr("%1 working days").arg(number);
-    case DeadlineUnit::Weeks:
-        return offset == 1 ? PersonWords::tr("1 week") : PersonWords::tr("%1 weeks").arg(number);
-    case DeadlineUnit::Months:
-        break;
-    }
-    return offset == 1 ? PersonWords::tr("1 month") : PersonWords::tr("%1 months").arg(number);
-}
-
-/// As it stands inside a sentence: names that are not words, as RoSH, keep their letters.
-QString insideSentence(QString text) {
-    if (text.size() > 1 && text[1].isLower() && !text.startsWith(QStringLiteral("RoSH"))) {
-        text[0] = text[0].toLower();
-    }
-    return text;
-}
-
 QString dayCount(int days) {
     return days == 1 ? PersonWords::tr("1 day") : PersonWords::tr("%1 days").arg(countText(days));
 }
@@ -155,59 +130,6 @@ QString PersonWords::missingInput(std::string_view word) {
 
 QString PersonWords::trigger(std::string_view kind) {
     return itemKind(kind);
-}
-
-// ── deadlines ──────────────────────────────────────────────────────────────
-
-QString PersonWords::deadlineState(const DueDate& due) {
-    const DeadlineStatus& status = due.status;
-    switch (status.state) {
-    case DeadlineState::Met:
-        return status.daysLate > 0
-                   ? tr("Met %1, %2 late").arg(dateText(status.since), dayCount(status.daysLate))
-                   : tr("Met %1").arg(dateText(status.since));
-    case DeadlineState::Waived:
-        return tr("Waived");
-    case DeadlineState::Missed:
-        return tr("Missed");
-    case DeadlineState::Open:
-        break;
-    }
-    if (status.overdue()) {
-        return tr("%1 overdue").arg(dayCount(-status.daysLeft));
-    }
-    return status.daysLeft == 0 ? tr("Due today") : tr("%1 left").arg(dayCount(status.daysLeft));
-}
-
-Tone PersonWords::deadlineTone(const DueDate& due) {
-    if (due.status.state != DeadlineState::Open) {
-        return due.status.state == DeadlineState::Missed ? Tone::Alarm : Tone::Muted;
-    }
-    if (due.status.overdue()) {
-        return Tone::Alarm;
-    }
-    return due.status.daysLeft <= 2 ? Tone::Warning : Tone::Normal;
-}
-
-QString PersonWords::arithmetic(const DueDate& due) {
-    const DeadlineArithmetic& sum = due.deadline.arithmetic;
-    const QString amount = amountText(sum.offset, sum.unit);
-    const QString what = insideSentence(event(headroom::name(due.deadline.trigger.kind)));
-    const QString from = dateText(sum.from);
-    QString text = sum.offset == 0 ? tr("The day itself: %1, %2").arg(what, from)
-                   : sum.direction == DeadlineDirection::After
-                       ? tr("%1 after %2 on %3").arg(amount, what, from)
-                       : tr("%1 before %2 on %3").arg(amount, what, from);
-    if (!sum.skipped.empty()) {
-        text += tr(", %1 that do not count").arg(dayCount(static_cast<int>(sum.skipped.size())));
-    }
-    if (!sum.holidaysKnown) {
-        text += tr("; bank holidays of that time are not known");
-    }
-    if (!due.deadline.rule.verified) {
-        text += tr("; a local setting");
-    }
-    return text;
 }
 
 // ── custody and final third ────────────────────────────────────────────────

@@ -97,8 +97,8 @@ void DueDecisionDialog::layOut() {
     title->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(makeLabel(
-        TextStyle::Body,
-        tr("Due %1 · %2").arg(dateText(m_due.deadline.due), DueWords::standing(m_due.status)), Tone::Muted));
+        TextStyle::Body, tr("Due %1 · %2").arg(dateText(m_due.deadline.due), DueWords::standing(m_due)),
+        Tone::Muted));
     column->addWidget(makeStates());
     auto* form = new QGridLayout;
     form->setHorizontalSpacing(theme::px(16));

@@ -94,9 +94,24 @@ QStringList DueWords::dayByDay(const Deadline& deadline) {
     return lines;
 }
 
-QString DueWords::standing(const DeadlineStatus& status) {
+QString DueWords::origin(const Deadline& deadline) {
+    QString event = TodayWords::event(deadline.trigger.kind);
+    event[0] = event[0].toUpper();
+    QString text = QStringLiteral("%1: %2").arg(event, sum(deadline));
+    if (!deadline.arithmetic.holidaysKnown) {
+        text += tr("; bank holidays of that time are not known");
+    }
+    return deadline.rule.verified ? text : text + tr("; a local setting");
+}
+
+QString DueWords::standing(const DueDate& due) {
+    const DeadlineStatus& status = due.status;
     if (status.state == DeadlineState::Open) {
-        if (status.daysLeft < 0) {
+        if (due.deadline.rule.notice) {
+            return status.daysLeft == 0 ? tr("Ends today")
+                                        : tr("Ends in %n day(s)", nullptr, status.daysLeft);
+        }
+        if (status.overdue()) {
             return TodayWords::lateness(-status.daysLeft);
         }
         return status.daysLeft == 0 ? tr("Due today") : tr("%n day(s) left", nullptr, status.daysLeft);
@@ -106,6 +121,18 @@ QString DueWords::standing(const DeadlineStatus& status) {
         text += QStringLiteral(", ") + TodayWords::lateness(status.daysLate);
     }
     return text;
+}
+
+Tone DueWords::tone(const DueDate& due) {
+    constexpr int soon = 2; // days
+    const DeadlineStatus& status = due.status;
+    if (status.state != DeadlineState::Open) {
+        return status.state == DeadlineState::Missed ? Tone::Alarm : Tone::Muted;
+    }
+    if (status.overdue()) {
+        return Tone::Alarm;
+    }
+    return status.daysLeft <= soon && !due.deadline.rule.notice ? Tone::Warning : Tone::Normal;
 }
 
 } // namespace headroom

@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int narrowestDetail = 160; // design pixels
+constexpr int narrowestDetail = 160, narrowestWords = 150; // design pixels
 
 } // namespace
 
@@ -25,12 +25,13 @@ TodayList::TodayList(TodayModel* model, QWidget* parent)
     : RowList(model, QStringLiteral("today"), parent)
     , m_model(model) {
     setWords(tr("Filter by name, CRN or what is to do"),
-             tr("Enter: open · M: met or read · W: waive · O: person"));
+             tr("Enter: open · M: met or read · W: waive · O: person · N: contact"));
     table().setAccessibleName(tr("What is to do"));
     const auto column = [this](const char* key) { return m_model->columnOf(QLatin1String(key)); };
     table().setFixedColumns({column("when"), column("what")});
     table().setStretchColumn(column("detail"), narrowestDetail);
     table().setFoldOrder({column("rule")});
+    table().setNarrowing({column("what"), column("who")}, narrowestWords);
     table().rememberLayout(QStringLiteral("today"), {{column("when"), Qt::AscendingOrder}});
 }
 
@@ -104,6 +105,9 @@ bool TodayList::rowKey(int key, qint64 id) {
         return true;
     case Qt::Key_O:
         emit personPressed(id);
+        return true;
+    case Qt::Key_N:
+        emit contactPressed(id);
         return true;
     default:
         return false;

@@ -22,9 +22,10 @@ public:
     const TodayRow* rowWithId(qint64 id) const; ///< null: none
 
 signals:
-    void metPressed(qint64 id);    ///< M
-    void waivePressed(qint64 id);  ///< W
-    void personPressed(qint64 id); ///< O
+    void metPressed(qint64 id);     ///< M
+    void waivePressed(qint64 id);   ///< W
+    void personPressed(qint64 id);  ///< O
+    void contactPressed(qint64 id); ///< N
     void filtersCleared();
 
 protected:

@@ -64,6 +64,8 @@ void TodayPage::connectParts() {
     });
     connect(m_list, &TodayList::personPressed, this,
             [this](qint64 id) { withRow(id, [this](const TodayRow& row) { openPerson(row); }); });
+    connect(m_list, &TodayList::contactPressed, this,
+            [this](qint64 id) { withRow(id, [this](const TodayRow& row) { newContact(row); }); });
     connect(m_sheet, &TodaySheet::stepPressed, this, [this] { open(TodayRow(m_sheet->row())); });
     connect(m_sheet, &TodaySheet::personPressed, this, [this] { openPerson(TodayRow(m_sheet->row())); });
     connect(m_sheet, &TodaySheet::metPressed, this, [this] { meet(TodayRow(m_sheet->row())); });
@@ -157,10 +159,21 @@ void TodayPage::openPerson(const TodayRow& row) {
     }
 }
 
-/// Met today: nothing to ask, and the status line offers to take it back.
+void TodayPage::newContact(const TodayRow& row) {
+    if (row.person) {
+        emit editorRequested({EditorRequest::Kind::NewContact, row.person, row.caseId, {}, {}});
+    }
+}
+
+/// Met today: nothing to ask, and the status line offers to take it back. A notice is read, an alert
+/// dismissed.
 void TodayPage::meet(const TodayRow& row) {
     if (row.kind == TodayKind::Notice) {
         readNotice(row);
+        return;
+    }
+    if (row.kind == TodayKind::AlertBegan) {
+        emit editorRequested({EditorRequest::Kind::Alerts, row.person, row.caseId, row.item, {}});
         return;
     }
     if (row.kind != TodayKind::Deadline || !row.due || row.due->status.state != DeadlineState::Open) {

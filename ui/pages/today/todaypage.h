@@ -39,6 +39,7 @@ private:
     void setFilter(TodayFilter filter);
     void open(const TodayRow& row);
     void openPerson(const TodayRow& row);
+    void newContact(const TodayRow& row);
     void meet(const TodayRow& row);
     void readNotice(const TodayRow& row);
     void decide(const TodayRow& row, DeadlineState state);

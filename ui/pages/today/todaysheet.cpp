@@ -165,8 +165,10 @@ void TodaySheet::setRow(const TodayRow& row, Date asOf) {
     m_step->setToolTip(QStringLiteral("%1  %2").arg(TodayWords::step(row), tr("Enter")));
     m_step->setVisible(!deadline);
     const bool notice = row.kind == TodayKind::Notice;
-    m_met->setText(notice ? tr("Read") : tr("Met"));
-    m_met->setVisible(open || notice);
+    const bool alert = row.kind == TodayKind::AlertBegan;
+    m_met->setText(notice ? tr("Read") : alert ? tr("Dismiss…") : tr("Met"));
+    m_met->setToolTip(QStringLiteral("%1  %2").arg(m_met->text(), tr("M")));
+    m_met->setVisible(open || notice || alert);
     for (QPushButton* button : {m_waive, m_missed}) {
         button->setVisible(open);
     }
@@ -186,7 +188,7 @@ void TodaySheet::setDeadline(const DueDate& due, Date asOf) {
     m_days->setText(days.join(QLatin1Char('\n')));
     m_days->setVisible(!days.isEmpty());
     m_source->setText(toQString(deadline.rule.source));
-    m_standing->setText(DueWords::standing(due.status));
+    m_standing->setText(DueWords::standing(due));
     QStringList notes;
     if (!due.status.reason.empty()) {
         notes.append(tr("Reason: %1").arg(toQString(due.status.reason)));

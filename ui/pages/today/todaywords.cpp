@@ -3,6 +3,7 @@
 #include "domain/timeofday.h"
 #include "engine/registers.h"
 #include "ui/pages/person/personwords.h"
+#include "ui/pages/today/duewords.h"
 #include "ui/widgets/format.h"
 
 #include <QLocale>
@@ -163,6 +164,10 @@ QString TodayWords::about(const TodayRow& row) {
 QString TodayWords::remark(const TodayRow& row) {
     if (row.kind == TodayKind::EnquiryWaiting || row.kind == TodayKind::EnquiryToAssess) {
         return row.waited > 0 ? tr("for %n business day(s)", nullptr, row.waited) : QString();
+    }
+    if (row.kind == TodayKind::Deadline && row.due && row.due->deadline.rule.notice) {
+        const QString ends = DueWords::standing(*row.due);
+        return about(row).isEmpty() ? ends : QStringLiteral("%1 · %2").arg(about(row), ends);
     }
     return about(row);
 }
