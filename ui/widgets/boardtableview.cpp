@@ -76,7 +76,7 @@ BoardTableView::BoardTableView(QWidget* parent)
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, &BoardTableView::chooseColumns);
     connect(m_header, &BoardHeader::sortKeysChanged, this, &BoardTableView::applySort);
-    connect(m_header, &QHeaderView::sectionResized, this, &BoardTableView::saveLayout);
+    connect(m_header, &QHeaderView::sectionResized, this, &BoardTableView::drawnByHand);
     connect(m_header, &QHeaderView::sectionMoved, this, &BoardTableView::saveLayout);
 }
 
@@ -146,6 +146,14 @@ void BoardTableView::saveLayout() {
     emit layoutChangedByHand();
 }
 
+void BoardTableView::drawnByHand(int column) {
+    if (!m_restoring && column != m_stretchColumn) {
+        m_narrowing.removeOne(column); // somebody's choice now
+        m_narrowed.remove(column);
+    }
+    saveLayout();
+}
+
 void BoardTableView::setStretchColumn(int column, int least) {
     m_stretchColumn = column;
     m_stretchLeast = least;
@@ -154,6 +162,12 @@ void BoardTableView::setStretchColumn(int column, int least) {
 
 void BoardTableView::setFoldOrder(const QList<int>& columns) {
     m_foldOrder = columns;
+    stretchToRoom();
+}
+
+void BoardTableView::setNarrowing(const QList<int>& columns, int least) {
+    m_narrowing = columns;
+    m_narrowLeast = least;
     stretchToRoom();
 }
 
@@ -167,6 +181,10 @@ void BoardTableView::unfold() {
     const bool restoring = std::exchange(m_restoring, true);
     for (const int column : std::exchange(m_folded, {})) {
         setColumnHidden(column, false);
+    }
+    const QMap<int, int> widths = std::exchange(m_narrowed, {});
+    for (auto narrowed = widths.begin(); narrowed != widths.end(); ++narrowed) {
+        setColumnWidth(narrowed.key(), narrowed.value());
     }
     m_restoring = restoring;
 }
@@ -185,6 +203,21 @@ void BoardTableView::fold() {
     m_restoring = restoring;
 }
 
+void BoardTableView::narrow() {
+    const bool restoring = std::exchange(m_restoring, true);
+    int over = m_header->length() - columnWidth(m_stretchColumn) + stretchColumnLeast() - viewport()->width();
+    for (const int column : m_narrowing) {
+        const int width = columnWidth(column);
+        const int narrowed = qMax(theme::px(m_narrowLeast), width - over);
+        if (over > 0 && !isColumnHidden(column) && narrowed < width) {
+            m_narrowed.insert(column, width);
+            setColumnWidth(column, narrowed);
+            over -= width - narrowed;
+        }
+    }
+    m_restoring = restoring;
+}
+
 void BoardTableView::fitColumns() {
     const bool restoring = std::exchange(m_restoring, true);
     unfold();
@@ -198,6 +231,7 @@ void BoardTableView::stretchToRoom() {
         return;
     }
     fold();
+    narrow();
     const int others = m_header->length() - columnWidth(m_stretchColumn);
     const int wanted = stretchColumnLeast();
     const bool restoring = std::exchange(m_restoring, true);

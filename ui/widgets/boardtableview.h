@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QList>
+#include <QMap>
 #include <QTableView>
 
 class QMenu;
@@ -40,6 +41,9 @@ public:
     /// Columns to do without, the first first, while there is no room for all: the table then
     /// needs no sideways scrolling. A column that somebody chooses by hand stays.
     void setFoldOrder(const QList<int>& columns);
+    /// Columns that may be as narrow as so many design pixels, eliding what is longer, the first first,
+    /// where doing without others is not enough. One that somebody draws by hand keeps its width.
+    void setNarrowing(const QList<int>& columns, int least);
     bool isFolded(int column) const { return m_folded.contains(column); }
     /// Every row has a second line for its first column's NoteRole, across all columns.
     void setNotes(bool shown);
@@ -76,7 +80,9 @@ private:
     void stretchToRoom();
     int stretchColumnLeast() const;
     void fold();
-    void unfold();
+    void narrow();
+    void unfold(); ///< as if there were room for all
+    void drawnByHand(int column);
     void hoverRow(int row);
     void fitRows();
     int shownColumns() const;
@@ -86,6 +92,9 @@ private:
     QList<int> m_fixedColumns;
     QList<int> m_foldOrder;
     QList<int> m_folded;
+    QList<int> m_narrowing;
+    QMap<int, int> m_narrowed; ///< and how wide they were
+    int m_narrowLeast = 0;
     int m_stretchColumn = -1;
     int m_stretchLeast = 0;
     int m_hoveredRow = -1;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -147,6 +148,43 @@ TEST_F(BoardTableViewTest, GivesTheRoomLeftOverToOneColumn) {
     EXPECT_EQ(view.horizontalHeader()->length(), view.viewport()->width());
     view.resize(900, 200);
     EXPECT_EQ(view.horizontalHeader()->length(), view.viewport()->width());
+}
+
+TEST_F(BoardTableViewTest, DoesWithoutColumnsAndThenNarrowsOthersBeforeItScrolls) {
+    view.rememberLayout(QStringLiteral("narrow"), {{0, Qt::AscendingOrder}});
+    view.setColumnWidth(0, 200);
+    view.setColumnWidth(1, 150);
+    view.setColumnWidth(2, 150);
+    view.setStretchColumn(3, 80);
+    view.setFoldOrder({1});
+    view.setNarrowing({0, 2}, 60);
+    EXPECT_FALSE(view.isColumnHidden(1));
+    EXPECT_EQ(view.columnWidth(0), 200);
+    view.resize(400, 200);
+    EXPECT_TRUE(view.isColumnHidden(1));
+    EXPECT_EQ(view.horizontalHeader()->length(), view.viewport()->width());
+    view.resize(300, 200);
+    EXPECT_LT(view.columnWidth(0), 200);
+    EXPECT_EQ(view.columnWidth(2), 150) << "the first first";
+    EXPECT_EQ(view.horizontalHeader()->length(), view.viewport()->width());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return view.horizontalScrollBar()->maximum() == 0; }));
+    view.resize(600, 200);
+    EXPECT_EQ(view.columnWidth(0), 200) << "as it was, once there is room";
+    EXPECT_FALSE(view.isColumnHidden(1));
+}
+
+TEST_F(BoardTableViewTest, KeepsWhatIsDrawnByHandAndWhatWasChosen) {
+    view.rememberLayout(QStringLiteral("drawn"), {{0, Qt::AscendingOrder}});
+    view.setStretchColumn(3, 80);
+    view.setFoldOrder({1});
+    view.setNarrowing({0}, 60);
+    const std::unique_ptr<QMenu> menu(view.makeColumnMenu(nullptr));
+    menu->actions().at(1)->trigger();
+    menu->actions().at(1)->trigger(); // chosen by hand now
+    view.horizontalHeader()->resizeSection(0, 180);
+    view.resize(260, 200);
+    EXPECT_FALSE(view.isColumnHidden(1));
+    EXPECT_EQ(view.columnWidth(0), 180);
 }
 
 } // namespace

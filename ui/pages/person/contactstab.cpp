@@ -32,6 +32,7 @@ namespace {
 constexpr int contactsAtOnce = 200;
 constexpr int typingMilliseconds = 180;
 constexpr int narrowestForm = 440, widestForm = 560; // design pixels
+constexpr int narrowestWords = 110;
 
 } // namespace
 
@@ -51,6 +52,9 @@ ContactsTab::ContactsTab(PersonEditing& editing, QWidget* parent)
     m_table->setStretchColumn(m_model->columnOf(QStringLiteral("notes")), 120);
     m_table->setFoldOrder(
         {m_model->columnOf(QStringLiteral("officer")), m_model->columnOf(QStringLiteral("mark"))});
+    m_table->setNarrowing(
+        {m_model->columnOf(QStringLiteral("type")), m_model->columnOf(QStringLiteral("outcome"))},
+        narrowestWords);
     m_table->installEventFilter(this);
     m_keeper = new BoardKeeper(*m_table, *m_model);
     m_unfolder = new ContactUnfolder(*m_table, *m_model);
@@ -104,7 +108,7 @@ void ContactsTab::layOut() {
     auto* main = new QWidget;
     const int side = theme::px(16);
     auto* mainColumn = new QVBoxLayout(main);
-    mainColumn->setContentsMargins(side, theme::px(12), side, side);
+    mainColumn->setContentsMargins(side, side, side, side);
     mainColumn->addWidget(m_card);
     m_split = new SideSplit(main, formCard);
     m_split->setWidths(narrowestForm, widestForm, 42);
