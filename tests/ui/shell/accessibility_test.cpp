@@ -3,40 +3,15 @@
 #include "ui/app/windowactions.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/support/demostore.h"
+#include "ui/support/reach.h"
 
-#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QSet>
 #include <QTest>
 
 namespace headroom::test {
 namespace {
-
-/// What a screen reader calls it.
-QString spokenName(QWidget* widget) {
-    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-    return spoken == nullptr ? QString() : spoken->text(QAccessible::Name).trimmed();
-}
-
-std::string describe(const QWidget* widget) {
-    std::string chain;
-    for (const QObject* at = widget; at != nullptr; at = at->parent()) {
-        chain =
-            std::string(at->metaObject()->className()) + '(' + at->objectName().toStdString() + ") " + chain;
-    }
-    return chain;
-}
-
-void expectNames(const QWidget& root) {
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        const bool reached =
-            widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr;
-        // Views and viewports are one thing to assistive technology: the view is named.
-        if (reached && !widget->objectName().startsWith(QStringLiteral("qt_"))) {
-            EXPECT_FALSE(spokenName(widget).isEmpty()) << describe(widget);
-        }
-    }
-}
 
 class AccessibilityTest : public WindowTest {};
 

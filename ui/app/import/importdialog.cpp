@@ -48,6 +48,7 @@ ImportDialog::ImportDialog(Workspace& workspace, JobRunner& jobs, QWidget* paren
     setAcceptDrops(true);
     m_next->setObjectName(QStringLiteral("importNext"));
     m_next->setDefault(true);
+    m_backButton->setObjectName(QStringLiteral("importBack"));
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_stack->addWidget(makeChoice());
     m_stack->addWidget(makeWork());

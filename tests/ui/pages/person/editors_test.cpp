@@ -1,5 +1,6 @@
 #include "ui/pages/editor.h"
 #include "ui/pages/person/persontest.h"
+#include "ui/support/reach.h"
 #include "ui/widgets/chip.h"
 
 #include <QAccessible>
@@ -32,18 +33,6 @@ protected:
         }
         return nullptr;
     }
-    static void expectNamedFields(const QWidget& editor) {
-        for (QWidget* field : editor.findChildren<QWidget*>()) {
-            const bool reached =
-                field->isVisible() && field->focusPolicy() != Qt::NoFocus && field->focusProxy() == nullptr;
-            if (reached && !field->objectName().startsWith(QStringLiteral("qt_"))) {
-                QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(field);
-                ASSERT_NE(spoken, nullptr);
-                EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
-                    << editor.objectName().toStdString() << ": " << field->metaObject()->className();
-            }
-        }
-    }
 };
 
 TEST_F(PersonEditorsTest, EveryEditorOpensWithNamedFieldsAndFitsTheWindow) {
@@ -52,7 +41,8 @@ TEST_F(PersonEditorsTest, EveryEditorOpensWithNamedFieldsAndFitsTheWindow) {
         action->trigger();
         Editor* editor = openEditor();
         ASSERT_NE(editor, nullptr) << action->text().toStdString();
-        expectNamedFields(*editor);
+        expectNames(*editor);
+        expectReachedByTab(*editor);
         EXPECT_LE(editor->height(), 800) << editor->objectName().toStdString();
         editor->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
