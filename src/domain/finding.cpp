@@ -316,6 +316,24 @@ std::string_view name(FindingCode code) {
         return "day_before_holder";
     case FindingCode::TransferNotComplete:
         return "transfer_not_complete";
+    case FindingCode::MentorRequired:
+        return "mentor_required";
+    case FindingCode::MentorIsSelf:
+        return "mentor_is_self";
+    case FindingCode::MentorNotQualified:
+        return "mentor_not_qualified";
+    case FindingCode::PracticeOverlaps:
+        return "practice_overlaps";
+    case FindingCode::PracticeTwice:
+        return "practice_twice";
+    case FindingCode::PatternWithoutHours:
+        return "pattern_without_hours";
+    case FindingCode::PatternUnlikeContract:
+        return "pattern_unlike_contract";
+    case FindingCode::CoverRequired:
+        return "cover_required";
+    case FindingCode::CoverIsSelf:
+        return "cover_is_self";
     }
     return "unknown";
 }

@@ -200,6 +200,16 @@ enum class FindingCode : std::uint16_t {
     HoldsAlready,        ///< the officer
     DayBeforeHolder,     ///< %1 the day since which the case is where it is
     TransferNotComplete, ///< the person is supervised in another region
+    // what is recorded about a practitioner (docs/practice.md)
+    MentorRequired,
+    MentorIsSelf,
+    MentorNotQualified, ///< for two years, as far as is recorded; a warning
+    PracticeOverlaps,   ///< %1 the first day of the other
+    PracticeTwice,      ///< %1 the day of the other
+    PatternWithoutHours,
+    PatternUnlikeContract, ///< %1 hours of the pattern, %2 contracted; a warning
+    CoverRequired,
+    CoverIsSelf,
 };
 
 /// One thing found, with its place and the arguments of its sentence.

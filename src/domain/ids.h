@@ -32,6 +32,8 @@ using CaseId = Id<struct CaseTag>;
 using LogEntryId = Id<struct LogEntryTag>;
 /// One thing recorded about a person, whatever its kind; its revisions share it.
 using ItemId = Id<struct ItemTag>;
+/// One dated thing about a practitioner (domain/practice.h); its revisions share it.
+using PracticeId = Id<struct PracticeTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 /// A file kept with a draft.
 using DraftFileId = Id<struct DraftFileTag>;

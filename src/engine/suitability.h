@@ -57,7 +57,7 @@ struct OfficerTraits {
     bool hasMentor = false;             ///< a mentor who is qualified for two years
     std::vector<std::string> training;  ///< codes of the courses that are valid on the day
     bool trainingKnown = false;         ///< false: nothing is recorded about this officer's training
-    bool active = true;                 ///< status of the officer (service/practice.h)
+    bool active = true;                 ///< status of the officer (engine/practice.h)
     std::optional<Date> awayUntil;      ///< absent on the day
     bool away = false;
     bool denied = false;     ///< by the lists of limited access of the person

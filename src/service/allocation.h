@@ -126,7 +126,8 @@ struct CandidateRow {
     std::vector<std::string> training; ///< codes that are valid
     std::string mentor;                ///< "Surname, Forename"; empty: none
     std::optional<int> monthsQualified;
-    std::string continuity; ///< "" or when this officer held a case of this person: "2023–24"
+    std::optional<Date> awayUntil; ///< the first day back, of somebody who is away and where it is known
+    std::string continuity;        ///< "" or when this officer held a case of this person: "2023–24"
     SuitabilityResult suitability;
     bool selectable = true; ///< false: NotEligible
 };

@@ -6,6 +6,7 @@
 #include "service/boardflags.h"
 #include "service/history.h"
 #include "service/postfigures.h"
+#include "service/practiceparts.h"
 #include "service/suitability.h"
 #include "service/workspace.h"
 #include "store/access.h"
@@ -49,6 +50,7 @@ struct CandidateContext {
     std::vector<SuitabilityRule> rules;
     CaseTraits traits;
     CaseAccess access;
+    std::unordered_map<PractitionerId, std::vector<PracticeEntry>> practice;
     std::vector<HeldSpell> spells;
     std::vector<PractitionerId> holders; ///< of each spell
     std::vector<PlacedCase> placed;      ///< the case itself last
@@ -119,6 +121,31 @@ std::string continuityOf(const CandidateContext& context, PractitionerId practit
     return years;
 }
 
+/// What is recorded about the practitioner, on the day.
+PracticeOn practiceOfPost(const CandidateContext& context, const store::PostRecord& post) {
+    const auto found = context.practice.find(post.practitioner);
+    return found == context.practice.end() ? PracticeOn() : practiceOn(found->second, context.asOf);
+}
+
+/// Mentors may be anywhere in the service, so each is looked up.
+void addPractice(sql::Database& db, const CandidateContext& context, const PracticeOn& practice,
+                 CandidateRow& row, OfficerTraits& officer) {
+    officer.training = practice.training;
+    officer.trainingKnown = practice.trainingKnown;
+    officer.monthsQualified = practice.monthsQualified;
+    officer.active = practice.state != OfficerState::Left;
+    officer.away = practice.away();
+    officer.awayUntil = practice.away() ? practice.until : std::nullopt;
+    row.training = practice.training;
+    row.monthsQualified = practice.monthsQualified;
+    row.awayUntil = officer.awayUntil;
+    if (practice.mentor) {
+        const auto since = store::qualifiedOn(db, practice.mentor);
+        officer.hasMentor = since && monthsBetween(*since, context.asOf) >= mentorMonthsQualified;
+        row.mentor = store::practitionerName(db, practice.mentor, context.asOf);
+    }
+}
+
 OfficerTraits officerTraits(const CandidateContext& context, const store::PostRecord& post,
                             const CandidateRow& row) {
     OfficerTraits officer;
@@ -140,7 +167,7 @@ int takenInBatch(const CandidateContext& context, PostId post) {
                       [post](const PlacedCase& one) { return one.to == post && one.holder != post; }));
 }
 
-CandidateRow candidateRow(const CandidateContext& context, const store::PostRecord& post) {
+CandidateRow candidateRow(sql::Database& db, const CandidateContext& context, const store::PostRecord& post) {
     CandidateRow row;
     row.officer = postRow(context.figures, context.facts, post);
     addWeeksAndFlags(context.figures, context.history, context.flags, row.officer);
@@ -167,7 +194,9 @@ CandidateRow candidateRow(const CandidateContext& context, const store::PostReco
     row.custody = static_cast<int>(row.officer.figure.cases.custody);
     row.reductionsHours = row.officer.figure.reduction.hundredths;
     row.continuity = continuityOf(context, post.practitioner);
-    row.suitability = judge(context.rules, context.traits, officerTraits(context, post, row),
+    OfficerTraits traits = officerTraits(context, post, row);
+    addPractice(db, context, practiceOfPost(context, post), row, traits);
+    row.suitability = judge(context.rules, context.traits, traits,
                             context.role == CaseRole::Lead ? HoldingRole::Lead : HoldingRole::CoWorker);
     row.selectable = row.suitability.outcome != Suitability::NotEligible;
     return row;
@@ -186,6 +215,9 @@ CandidateContext contextFor(Workspace& workspace, const CandidateRequest& reques
     context.history = readHistory(db, request.unit, request.asOf, weeksLookedAt);
     context.flags = readFlagFacts(db, request.unit, request.asOf);
     context.cases = store::postCasesIn(db, request.unit, request.asOf);
+    for (const auto& [practitioner, records] : store::practiceIn(db, request.unit, request.asOf)) {
+        context.practice.emplace(practitioner, entriesOf(records));
+    }
     context.rules = suitabilityRulesOn(workspace, request.asOf);
     const auto limits = store::limitedAccess(db, workspace.today());
     if (const auto found = limits.find(person.id); found != limits.end()) {
@@ -213,7 +245,7 @@ std::vector<CandidateRow> readCandidates(Workspace& workspace, const CandidateRe
     std::vector<CandidateRow> rows;
     rows.reserve(context.facts.posts.size());
     for (const store::PostRecord& post : context.facts.posts) {
-        rows.push_back(candidateRow(context, post));
+        rows.push_back(candidateRow(workspace.database(), context, post));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const CandidateRow& a, const CandidateRow& b) {
         if (a.suitability.outcome != b.suitability.outcome) {

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 3> traineeReasons = {"PQiP - 1st 6 months", "PQiP - 6 to 12 months",
                                                             "PQiP - 12 to 18 months"};
 constexpr std::string_view newlyQualifiedReason = "NQO";
+constexpr int newlyQualifiedMonths = 9; ///< as long as its reduction
 
 /// So many weekly figures are shown beside a figure.
 constexpr std::size_t weeksShown = 12;
@@ -53,6 +54,29 @@ Stage stageOf(const FigureContext& context, const std::vector<Reduction>& reduct
         }
     }
     return {};
+}
+
+Stage stageOf(const FigureContext& context, const PracticeEntry& recorded) {
+    const auto words = stageWords();
+    for (std::size_t step = 0; step < traineeReasons.size(); ++step) {
+        if (recorded.word == words[step]) {
+            return {Stage::Kind::Trainee, static_cast<int>(step) + 1,
+                    static_cast<int>(traineeReasons.size())};
+        }
+    }
+    const int months =
+        recorded.until ? monthOf(recorded.from, recorded.until->plusDays(-1)) : newlyQualifiedMonths;
+    return {Stage::Kind::NewlyQualified, monthOf(recorded.from, context.asOf), months};
+}
+
+std::string_view reasonOfStage(std::string_view word) {
+    const auto words = stageWords();
+    for (std::size_t step = 0; step < traineeReasons.size(); ++step) {
+        if (word == words[step]) {
+            return traineeReasons.at(step);
+        }
+    }
+    return word == words.back() ? newlyQualifiedReason : std::string_view();
 }
 
 std::optional<HoursChange> nextHoursChange(const FigureContext& context,

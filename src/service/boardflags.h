@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/practice.h"
 #include "service/figurecontext.h"
 #include "service/history.h"
 #include "store/postends.h"
@@ -22,6 +23,10 @@ FlagFacts readFlagFacts(sql::Database& db, UnitRef unit, Date asOf);
 
 /// Trainee or newly qualified, read from the learning reduction in force.
 Stage stageOf(const FigureContext& context, const std::vector<Reduction>& reductions);
+/// The same from a stage that is recorded (service/practice.h), which goes before the reduction.
+Stage stageOf(const FigureContext& context, const PracticeEntry& recorded);
+/// The short name of the reduction that belongs to a stage; empty for an unknown word.
+std::string_view reasonOfStage(std::string_view word);
 
 /// The earliest start or end of a counting reduction after the day.
 std::optional<HoursChange> nextHoursChange(const FigureContext& context,

@@ -6,6 +6,7 @@
 #include "exchange/attachedfile.h"
 #include "service/contactcatalogue.h"
 #include "service/duedates.h"
+#include "service/owncalendar.h"
 #include "service/recordcheck.h"
 #include "service/workspace.h"
 #include "store/attachments.h"
@@ -192,7 +193,7 @@ Findings appointmentFindings(Workspace& workspace, PersonId person, const Contac
     add(store::contactsBy(db, appointment.by, appointment.day, appointment.day));
     add(store::contactsWith(db, person, appointment.day, appointment.day));
     return appointmentWarnings({appointment.day, appointment.startsAt, appointment.endsAt}, others,
-                               {WorkingWeek(), bankHolidays()});
+                               ownCalendar(db, appointment.by, appointment.day));
 }
 
 void addNewFindings(Findings& findings, Findings more) {

@@ -4,7 +4,10 @@
 #include "engine/casefacts.h"
 #include "service/contactcatalogue.h"
 #include "service/duedatesin.h"
+#include "service/owncalendar.h"
 #include "service/personaccess.h"
+#include "service/practiceparts.h"
+#include "service/trainingcatalogue.h"
 #include "service/workspace.h"
 #include "store/caserecords.h"
 #include "store/record.h"
@@ -14,12 +17,14 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace headroom {
 
 namespace {
 
-/// The service counts its standards on an ordinary week; nobody's own pattern is kept yet.
+/// The service counts its standards on an ordinary week; nobody's own pattern moves a due date.
 const WorkingCalendar& serviceCalendar() {
     static const WorkingCalendar calendar{WorkingWeek{}, bankHolidays()};
     return calendar;
@@ -48,7 +53,8 @@ PostId postOf(const CaseRecord& record, const Deadline& deadline) {
 class DueDateMaker {
 public:
     DueDateMaker(Workspace& workspace, Date asOf)
-        : m_rules(deadlineRulesOn(workspace, asOf))
+        : m_db(workspace.database())
+        , m_rules(deadlineRulesOn(workspace, asOf))
         , m_asOf(asOf) {}
     /// Only by the rules that an event meets.
     void keepRulesMetBy(EventKind event) {
@@ -98,16 +104,54 @@ public:
         }
     }
 
+    /// A practitioner's own: training that expires, of each course as it was done last. One that has expired
+    /// stays due until it is done again.
+    void add(PostId post, const std::vector<PracticeEntry>& entries, std::vector<DueDate>& list) const {
+        if (practiceOn(entries, m_asOf).state == OfficerState::Left) {
+            return;
+        }
+        const auto& courses = trainingCourses();
+        for (std::size_t i = 0; i < courses.size(); ++i) {
+            const PracticeEntry* last = nullptr;
+            for (const PracticeEntry& entry : entries) {
+                if (entry.kind == PracticeKind::Training && entry.word == courses[i].code &&
+                    entry.from <= m_asOf && (last == nullptr || last->from < entry.from)) {
+                    last = &entry;
+                }
+            }
+            if (last == nullptr || !last->until) {
+                continue;
+            }
+            const DatedEvent expires{EventKind::TrainingExpires, *last->until,
+                                     static_cast<std::int64_t>(i) + 1};
+            for (Deadline& deadline : deadlines(m_rules, {&expires, 1}, {}, serviceCalendar())) {
+                DueDate due;
+                due.post = post;
+                due.about = courses[i].name;
+                DeadlineStatus status = deadlineStatus(deadline, std::nullopt, m_asOf);
+                finish(std::move(due), std::move(deadline), std::move(status), list);
+            }
+        }
+    }
+
 private:
     void finish(DueDate due, Deadline deadline, DeadlineStatus status, std::vector<DueDate>& list) const {
         due.deadline = std::move(deadline);
         due.status = std::move(status);
         if (isOpen(due)) {
-            due.lastWorkedDay = lastWorkedDay(due.deadline, serviceCalendar(), m_asOf);
+            due.lastWorkedDay = lastWorkedDay(due.deadline, calendarOf(due.post), m_asOf);
         }
         list.push_back(std::move(due));
     }
+    const WorkingCalendar& calendarOf(PostId post) const {
+        const auto found = m_calendars.find(post);
+        return found != m_calendars.end()
+                   ? found->second
+                   : m_calendars.emplace(post, ownCalendar(m_db, post, m_asOf)).first->second;
+    }
 
+    sql::Database& m_db;
+    mutable std::unordered_map<PostId, WorkingCalendar> m_calendars; ///< of those asked for
     std::vector<DeadlineRule> m_rules;
     Date m_asOf;
 };
@@ -142,6 +186,24 @@ std::optional<CaseRecord> openCase(Workspace& workspace, PersonId person, Date a
         }
     }
     return std::nullopt;
+}
+
+/// Of the practitioners of a unit, as far as whoever is at the keyboard may read about them; of somebody with
+/// several posts under the first.
+void addTraining(Workspace& workspace, UnitRef unit, Date asOf, const DueDateMaker& maker,
+                 std::vector<DueDate>& list) {
+    const auto practice = store::practiceIn(workspace.database(), unit, asOf);
+    if (practice.empty()) {
+        return;
+    }
+    std::unordered_set<PractitionerId> seen;
+    for (const store::PostRecord& post : store::postsIn(workspace.database(), unit, asOf)) {
+        const auto found = practice.find(post.practitioner);
+        if (found != practice.end() && seen.insert(post.practitioner).second &&
+            mayReadPractice(workspace, post.id)) {
+            maker.add(post.id, entriesOf(found->second), list);
+        }
+    }
 }
 
 } // namespace
@@ -186,6 +248,7 @@ UnitDueDates dueDatesIn(Workspace& workspace, UnitRef unit, Date asOf, Date ende
     for (const auto& [post, reductions] : store::reductionsIn(db, unit, asOf)) {
         maker.add(post, reductions, reasons, found.dueDates);
     }
+    addTraining(workspace, unit, asOf, maker, found.dueDates);
     std::stable_sort(found.dueDates.begin(), found.dueDates.end(), earlierDue);
     return found;
 }

@@ -2,6 +2,7 @@
 
 #include "service/boardflags.h"
 #include "service/livefigures.h"
+#include "store/practice.h"
 #include "store/reductions.h"
 
 namespace headroom {
@@ -30,6 +31,7 @@ UnitFacts readUnitFacts(sql::Database& db, const FigureContext& context, UnitRef
     UnitFacts facts;
     facts.posts = store::postsIn(db, unit, context.asOf);
     facts.reductions = store::reductionsIn(db, unit, context.asOf);
+    facts.stages = store::stagesOn(db, context.asOf);
     std::vector<store::ContactRecord> contacts;
     if (context.extract) {
         const ExtractId extract = context.extract->id;
@@ -111,7 +113,8 @@ PostRow postRow(const FigureContext& context, const UnitFacts& facts, const stor
     static const std::vector<Reduction> none;
     const auto reductions = facts.reductions.find(post.id);
     const auto& held = reductions == facts.reductions.end() ? none : reductions->second;
-    row.stage = stageOf(context, held);
+    const auto stage = facts.stages.find(post.practitioner);
+    row.stage = stage == facts.stages.end() ? stageOf(context, held) : stageOf(context, stage->second);
     row.nextChange = nextHoursChange(context, held);
     row.endingSoon = reductionsEndingSoon(context, held);
     return row;

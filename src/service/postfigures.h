@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/practice.h"
 #include "engine/contacts.h"
 #include "service/figurecontext.h"
 #include "store/extracts.h"
@@ -20,9 +21,10 @@ struct UnitFacts {
     std::vector<ContactCredit> credits;
     std::unordered_map<PostId, Points> cms; ///< net of the credits
     FigureSource source = FigureSource::None;
-    std::unordered_map<PostId, int> changes; ///< since the extract was read
-    int changesSince = 0;                    ///< in the unit; one may touch two posts
-    std::unordered_set<PostId> live;         ///< counted from the record alone
+    std::unordered_map<PostId, int> changes;                  ///< since the extract was read
+    int changesSince = 0;                                     ///< in the unit; one may touch two posts
+    std::unordered_set<PostId> live;                          ///< counted from the record alone
+    std::unordered_map<PractitionerId, PracticeEntry> stages; ///< recorded ones, of the whole service
 };
 
 UnitFacts readUnitFacts(sql::Database& db, const FigureContext& context, UnitRef unit);

@@ -59,7 +59,8 @@ void Workspace::require(Permission permission) const {
         throw AccessDenied("Your role does not allow this. Ask an administrator of this store.");
     }
     const bool reads = permission == Permission::ReadFigures || permission == Permission::ReadCases ||
-                       permission == Permission::ReadFlags || permission == Permission::ReadAllocations;
+                       permission == Permission::ReadFlags || permission == Permission::ReadAllocations ||
+                       permission == Permission::ReadPractice;
     if (!reads && m_store->access() == Store::Access::Read) {
         throw AccessDenied("This store is open for reading only, so nothing can be changed in it now.");
     }

@@ -41,6 +41,8 @@ enum class Permission {
     ImportData,
     EditReductions,
     EditHours,
+    ReadPractice, ///< what is recorded about practitioners; one's own is read without it
+    EditPractice,
     ChangeSettings,
     MakeDemo
 };

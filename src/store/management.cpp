@@ -1,5 +1,6 @@
 #include "store/organisation.h"
 #include "store/periods.h"
+#include "store/practice.h"
 #include "store/sql/statement.h"
 #include "store/units.h"
 
@@ -30,7 +31,9 @@ void addCover(sql::Database& db, ManagedPosts& manager, Date asOf) {
     static const std::string query =
         "SELECT count(DISTINCT q.practitioner_id), coalesce(sum(h.contracted_hours), 0), max(c.valid_to), "
         "t.name "
-        "FROM manager_cover c CROSS JOIN posts s CROSS JOIN team_placements t CROSS JOIN line_management m "
+        "FROM " +
+        std::string(coverRows) +
+        " c CROSS JOIN posts s CROSS JOIN team_placements t CROSS JOIN line_management m "
         "CROSS JOIN posts q CROSS JOIN post_periods d LEFT JOIN post_hours h ON h.post_id = q.id AND " +
         holdsOn("h") + " WHERE c.covering_post_id = ?1 AND " + holdsOn("c") +
         " AND s.id = c.covered_post_id AND t.team_id = s.team_id AND " + holdsOn("t") +
@@ -75,11 +78,6 @@ std::vector<ManagedPosts> managersIn(sql::Database& db, UnitRef unit, Date asOf)
 void setManager(sql::Database& db, PostId post, PostId manager, Date from, LogEntryId log) {
     static const PeriodTable table("line_management", "post_id", "manager_post_id");
     table.assign(db, post.value, {from, std::nullopt}, log, manager);
-}
-
-void setCover(sql::Database& db, PostId covered, PostId covering, Period period, LogEntryId log) {
-    static const PeriodTable table("manager_cover", "covered_post_id", "covering_post_id");
-    table.assign(db, covered.value, period, log, covering);
 }
 
 } // namespace headroom::store

@@ -87,6 +87,7 @@ struct ManagedPosts {
 /// The managers who manage at least one post in the unit; empty where the store does not know.
 std::vector<ManagedPosts> managersIn(sql::Database& db, UnitRef unit, Date asOf);
 void setManager(sql::Database& db, PostId post, PostId manager, Date from, LogEntryId log);
+/// Somebody looks after the work of a post for a time (store/practice.h).
 void setCover(sql::Database& db, PostId covered, PostId covering, Period period, LogEntryId log);
 
 } // namespace headroom::store

@@ -1,6 +1,7 @@
 #include "store/postends.h"
 
 #include "store/idlist.h"
+#include "store/practice.h"
 #include "store/sql/statement.h"
 #include "store/units.h"
 
@@ -60,9 +61,9 @@ std::unordered_map<PostId, Responsible> responsibleIn(sql::Database& db, UnitRef
     static const std::string select =
         "SELECT p.id, m.manager_post_id, " + named + "m.manager_post_id" + onTheDay +
         ", coalesce(c.covering_post_id, 0), " + named + "c.covering_post_id" + onTheDay +
-        " FROM unit_teams t CROSS JOIN posts p CROSS JOIN line_management m LEFT JOIN manager_cover c ON "
-        "c.covered_post_id = m.manager_post_id AND " +
-        holdsOn("c") + " WHERE p.team_id = t.id AND m.post_id = p.id AND " + holdsOn("m");
+        " FROM unit_teams t CROSS JOIN posts p CROSS JOIN line_management m LEFT JOIN " +
+        std::string(coverRows) + " c ON c.covered_post_id = m.manager_post_id AND " + holdsOn("c") +
+        " WHERE p.team_id = t.id AND m.post_id = p.id AND " + holdsOn("m");
     std::unordered_map<PostId, Responsible> found;
     auto rows =
         db.prepare(withTeams(unit.level) + select + (unit.level == Level::Officer ? " AND p.id = ?1" : ""));
@@ -83,9 +84,8 @@ std::unordered_map<PostId, Responsible> responsibleIn(sql::Database& db, UnitRef
 std::vector<TeamId> teamsAnsweredFor(sql::Database& db, const std::vector<PostId>& managers, Date asOf) {
     static const std::string text =
         "SELECT DISTINCT p.team_id FROM (SELECT value AS id FROM json_each(?1) UNION SELECT "
-        "c.covered_post_id FROM manager_cover c WHERE c.covering_post_id IN (SELECT value FROM "
-        "json_each(?1)) "
-        "AND " +
+        "c.covered_post_id FROM " +
+        std::string(coverRows) + " c WHERE c.covering_post_id IN (SELECT value FROM json_each(?1)) AND " +
         holdsOn("c") +
         ") a CROSS JOIN line_management m CROSS JOIN posts p WHERE m.manager_post_id = a.id AND " +
         holdsOn("m") + " AND p.id = m.post_id ORDER BY p.team_id";

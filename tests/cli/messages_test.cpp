@@ -21,6 +21,9 @@ int argumentsOf(FindingCode code) {
     using enum FindingCode;
     static const std::map<FindingCode, int> counts = {
         {DayBeforeHolder, 1},
+        {PracticeOverlaps, 1},
+        {PracticeTwice, 1},
+        {PatternUnlikeContract, 2},
         {OfficerNotEligible, 1},
         {OverrideReasonRequired, 1},
         {FileTooLarge, 1},
