@@ -722,4 +722,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>headroom::PracticeWords</name>
+    <message numerus="yes">
+        <source>Counts for %n month(s).</source>
+        <translation>
+            <numerusform>Counts for %n month.</numerusform>
+            <numerusform>Counts for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts for %n month(s): a local default, not verified.</source>
+        <translation>
+            <numerusform>Counts for %n month: a local default, not verified.</numerusform>
+            <numerusform>Counts for %n months: a local default, not verified.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/pages/allocate/allocatewords.h"
 
+#include "service/trainingcatalogue.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/person/personwords.h"
 #include "ui/widgets/format.h"
@@ -137,7 +138,8 @@ QString AllocateWords::rules(const SuitabilityResult& result) {
 QString AllocateWords::training(const CandidateRow& row) {
     QStringList codes;
     for (const std::string& code : row.training) {
-        codes.append(toQString(code));
+        const TrainingCourse* course = trainingCourse(code);
+        codes.append(toQString(course == nullptr ? code : course->name));
     }
     return codes.join(QStringLiteral(", "));
 }

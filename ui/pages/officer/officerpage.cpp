@@ -11,6 +11,7 @@
 #include "ui/pages/parts/explanationsheet.h"
 #include "ui/pages/parts/exporter.h"
 #include "ui/pages/parts/trendcard.h"
+#include "ui/pages/practice/practicecard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 
@@ -39,6 +40,7 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     , m_trend(new TrendCard)
     , m_reductions(new ReductionsCard(workspace))
     , m_outlook(new OutlookCard)
+    , m_practice(new PracticeCard(workspace))
     , m_cases(new CasesCard)
     , m_exporter(new Exporter(workspace, *this))
     , m_scroll(new QScrollArea)
@@ -63,6 +65,7 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
         emit goToRequested({Whereabouts::Kind::Trend, m_where.unit, m_where.asOf});
     });
     connect(m_reductions, &ReductionsCard::said, this, &Page::said);
+    connect(m_practice, &PracticeCard::said, this, &Page::said);
     connect(m_exporter, &Exporter::said, this, &Page::said);
 }
 
@@ -87,6 +90,7 @@ void OfficerPage::layOut() {
     m_trend->setFixedHeight(theme::px(240));
     right->addWidget(m_trend);
     right->addWidget(m_reductions);
+    right->addWidget(m_practice);
     right->addWidget(m_outlook);
     right->addWidget(m_cases);
     right->addStretch(1);
@@ -134,6 +138,7 @@ void OfficerPage::read() {
     m_sheet->setOfficer(m_officer);
     m_trend->setWeeks(tr("Workload"), m_officer.weeks, m_officer.basis.thresholds);
     m_reductions->setOfficer(m_officer);
+    m_practice->setPost(m_officer.row.post, m_where.asOf);
     m_outlook->setOfficer(m_officer);
     m_cases->setOfficer(m_officer);
     const QString name =

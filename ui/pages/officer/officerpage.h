@@ -14,6 +14,7 @@ class ExplanationSheet;
 class Exporter;
 class FigureBand;
 class OutlookCard;
+class PracticeCard;
 class ReductionsCard;
 class TrendCard;
 
@@ -50,6 +51,7 @@ private:
     TrendCard* m_trend;
     ReductionsCard* m_reductions;
     OutlookCard* m_outlook;
+    PracticeCard* m_practice;
     CasesCard* m_cases;
     Exporter* m_exporter;
     QScrollArea* m_scroll;

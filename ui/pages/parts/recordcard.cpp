@@ -107,6 +107,13 @@ QPushButton* RecordCard::addAction(const QString& text, Qt::Key key, bool wantsR
     return button;
 }
 
+QPushButton* RecordCard::addSteadyAction(const QString& text, Qt::Key key, std::function<void()> action) {
+    QPushButton* button = addAction(text, key, false, [action = std::move(action)](qint64) { action(); });
+    m_actions.back().steady = true;
+    showActions();
+    return button;
+}
+
 void RecordCard::run(const Offered& offered) {
     if (offered.button->isEnabled()) {
         offered.action(offered.wantsRow ? currentId() : 0);
@@ -150,10 +157,11 @@ void RecordCard::setCurrentId(qint64 id) {
 void RecordCard::showActions() {
     const bool chosen = m_model->rowOf(m_keeper->currentId()) >= 0;
     for (const Offered& offered : m_actions) {
-        offered.button->setEnabled(m_editable && (chosen || !offered.wantsRow));
+        offered.button->setEnabled(offered.steady || (m_editable && (chosen || !offered.wantsRow)));
         offered.button->setToolTip(
-            m_editable ? tr("Key: %1").arg(QKeySequence(offered.key).toString(QKeySequence::NativeText))
-                       : m_why);
+            m_editable || offered.steady
+                ? tr("Key: %1").arg(QKeySequence(offered.key).toString(QKeySequence::NativeText))
+                : m_why);
     }
 }
 

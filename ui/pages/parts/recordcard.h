@@ -49,6 +49,8 @@ public:
     using Action = std::function<void(qint64 id)>;
     /// Without a row: id 0. Enter does the first action that wants a row.
     QPushButton* addAction(const QString& text, Qt::Key key, bool wantsRow, Action action);
+    /// One that changes nothing: it can be used also where the card cannot be edited.
+    QPushButton* addSteadyAction(const QString& text, Qt::Key key, std::function<void()> action);
     void setLines(std::vector<RecordLine> lines);
     void setNote(const QString& note);
     void setEmptySentence(const QString& sentence);
@@ -72,6 +74,7 @@ private:
         Qt::Key key;
         bool wantsRow;
         Action action;
+        bool steady = false;
     };
     void run(const Offered& offered);
     void showActions();
