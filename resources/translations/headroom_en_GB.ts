@@ -723,7 +723,7 @@
     </message>
 </context>
 <context>
-    <name>headroom::PracticeWords</name>
+    <name>PracticeWords</name>
     <message numerus="yes">
         <source>Counts for %n month(s).</source>
         <translation>
