@@ -10,7 +10,7 @@ _headroom_cli()
     # The command, and after import what is imported.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --folder | --by)
+            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --folder | --by | --kind | --against)
                 ((i++))
                 ;;
             -*) ;;
@@ -35,6 +35,10 @@ _headroom_cli()
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return
             ;;
+        --kind)
+            mapfile -t COMPREPLY < <(compgen -W "points contact_points letter_points" -- "$word")
+            return
+            ;;
         --level)
             mapfile -t COMPREPLY < <(compgen -W "officer team pdu region national" -- "$word")
             return
@@ -47,7 +51,7 @@ _headroom_cli()
             mapfile -t COMPREPLY < <(compgen -W "table csv json xlsx html" -- "$word")
             return
             ;;
-        --user | --staff | --as-of | --seed | --report-date | --unit | --from | --to | --team)
+        --user | --staff | --as-of | --seed | --report-date | --unit | --from | --to | --team | --against)
             return
             ;;
     esac
@@ -68,6 +72,12 @@ _headroom_cli()
         explain) options+=" --team" ;;
         backup) options+=" --folder --if-changed --list --verify" ;;
         restore) options+=" --dry-run" ;;
+        points)
+            options+=" --kind"
+            [[ $kind == export ]] && options+=" --out"
+            [[ $kind == import ]] && options+=" --from"
+            [[ $kind == compare ]] && options+=" --from --level --against --moved-only"
+            ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
@@ -75,13 +85,21 @@ _headroom_cli()
     fi
 
     case $command in
-        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate check backup restore" -- "$word") ;;
+        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate points check backup restore" -- "$word") ;;
         demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
         restore)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             ;;
         report) mapfile -t COMPREPLY < <(compgen -W "allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a" -- "$word") ;;
+        points)
+            if [[ -z $kind ]]; then
+                mapfile -t COMPREPLY < <(compgen -W "list export import compare" -- "$word")
+            elif [[ $kind == import || $kind == compare ]]; then
+                compopt -o filenames 2>/dev/null
+                mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            fi
+            ;;
         import)
             if [[ -z $kind ]]; then
                 mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases" -- "$word")

@@ -1,6 +1,6 @@
 # Completion of headroom-cli for fish. Installed in vendor_completions.d.
 
-set -l commands demo import report explain tier calculate check backup restore
+set -l commands demo import report explain tier calculate points check backup restore
 
 complete -c headroom-cli -f
 complete -c headroom-cli -l store -r -F -d 'The store to use'
@@ -19,9 +19,19 @@ complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a repor
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a explain -d 'Why a figure is what it is'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a tier -d 'Why a tier is what it is'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a calculate -d 'JSON lines in, JSON lines out'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a points -d 'Points tables: list, export, import, compare'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Whether the store is sound'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a backup -d 'Make a verified backup or list those there are'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a restore -d 'Put a backup in the place of what the store holds'
+
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and not __fish_seen_subcommand_from list export import compare' -a 'list export import compare'
+complete -c headroom-cli -n '__fish_seen_subcommand_from points' -l kind -x -a 'points contact_points letter_points'
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and __fish_seen_subcommand_from import compare' -F
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and __fish_seen_subcommand_from import compare' -l from -x -d 'The first day'
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and __fish_seen_subcommand_from export' -l out -r -F -d 'Write to this file'
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and __fish_seen_subcommand_from compare' -l level -x -a 'officer team'
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and __fish_seen_subcommand_from compare' -l against -x -d 'A version of the list'
+complete -c headroom-cli -n '__fish_seen_subcommand_from points; and __fish_seen_subcommand_from compare' -l moved-only -d 'Only figures that move'
 
 complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -a 'team pdu region national'
 complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -l seed -x -d 'The same seed gives the same people'

@@ -557,10 +557,80 @@
 <context>
     <name>headroom::SuitabilitySection</name>
     <message numerus="yes">
-        <source>%n rule(s) changed and not saved yet.</source>
+        <source>%n rule(s) changed in the draft.</source>
         <translation>
-            <numerusform>%n rule changed and not saved yet.</numerusform>
-            <numerusform>%n rules changed and not saved yet.</numerusform>
+            <numerusform>%n rule changed in the draft.</numerusform>
+            <numerusform>%n rules changed in the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DeadlinesSection</name>
+    <message numerus="yes">
+        <source>%n rule(s) changed in the draft.</source>
+        <translation>
+            <numerusform>%n rule changed in the draft.</numerusform>
+            <numerusform>%n rules changed in the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ThresholdsSection</name>
+    <message numerus="yes">
+        <source>%n number(s) changed in the draft.</source>
+        <translation>
+            <numerusform>%n number changed in the draft.</numerusform>
+            <numerusform>%n numbers changed in the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::VersionsSection</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PointsSection</name>
+    <message numerus="yes">
+        <source>%n value(s) differ from the table in force. Compare the figures before you make it current.</source>
+        <translation>
+            <numerusform>%n value differs from the table in force. Compare the figures before you make it current.</numerusform>
+            <numerusform>%n values differ from the table in force. Compare the figures before you make it current.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LetterPointsSection</name>
+    <message numerus="yes">
+        <source>%n value(s) differ from what is in force.</source>
+        <translation>
+            <numerusform>%n value differs from what is in force.</numerusform>
+            <numerusform>%n values differ from what is in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ContactPointsSection</name>
+    <message numerus="yes">
+        <source>%n value(s) differ from what is in force. Compare the figures before you make it current.</source>
+        <translation>
+            <numerusform>%n value differs from what is in force. Compare the figures before you make it current.</numerusform>
+            <numerusform>%n values differ from what is in force. Compare the figures before you make it current.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FigureComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n officer's figure(s) move, of %1.</source>
+        <translation>
+            <numerusform>%n officer's figure moves, of %1.</numerusform>
+            <numerusform>%n officers' figures move, of %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ void addCommands(CLI::App& app, Session& session) {
     addExplain(app, session);
     addTier(app, session);
     addCalculate(app, session);
+    addPoints(app, session);
     addCheck(app, session);
     addBackup(app, session);
     addRestore(app, session);

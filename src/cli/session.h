@@ -38,6 +38,7 @@ void addReport(CLI::App& app, Session& session);
 void addExplain(CLI::App& app, Session& session);
 void addTier(CLI::App& app, Session& session);
 void addCalculate(CLI::App& app, Session& session);
+void addPoints(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
 void addBackup(CLI::App& app, Session& session);
 void addRestore(CLI::App& app, Session& session);

@@ -148,6 +148,8 @@ std::string_view name(FindingCode code) {
         return "rule_without_condition";
     case FindingCode::RuleTwice:
         return "rule_twice";
+    case FindingCode::UnknownRule:
+        return "unknown_rule";
     case FindingCode::RuleLeftOut:
         return "rule_left_out";
     case FindingCode::PublishedRuleChanged:

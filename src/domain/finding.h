@@ -110,6 +110,7 @@ enum class FindingCode : std::uint16_t {
     RuleWithoutCondition,
     RuleTwice,
     RuleLeftOut,
+    UnknownRule,
     PublishedRuleChanged,
     VersionInPast, ///< no argument
     // early allocation

@@ -69,11 +69,11 @@ struct SavedOutage {
 /// before, under a new id; decisions keep the words they were made with.
 SavedOutage saveOutage(Workspace& workspace, const Outage& outage);
 
-/// The rules in force on a day, and the office's own settings of them.
+/// The rules that come with the program (resources/reference/deadlines.json).
+const std::vector<DeadlineRule>& builtInDeadlineRules();
+/// The rules in force on a day. New ones are kept by makeCurrent() (service/versions.h): a published rule
+/// can be switched off and on and nothing else; of the others the days they allow can be set.
 std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf);
-/// Changes one rule (offset, unit, on or off) from today on. A verified rule can only be switched off and
-/// on. Throws NotFound for an unknown code.
-Findings saveDeadlineRule(Workspace& workspace, const DeadlineRule& rule);
 const BankHolidays& bankHolidays();
 
 /// Who is responsible for somebody in custody and from when, with the arithmetic.

@@ -4,6 +4,7 @@
 #include "domain/pointstable.h"
 #include "domain/reduction.h"
 #include "domain/thresholds.h"
+#include "service/tiering.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -19,5 +20,12 @@ ContactPoints contactPointsFrom(const nlohmann::json& file);
 GradeMap gradeMapFrom(const nlohmann::json& file);
 std::vector<ReductionReason> reductionReasonsFrom(const nlohmann::json& file);
 Thresholds thresholdsFrom(const nlohmann::json& file);
+LetterPoints letterPointsFrom(const nlohmann::json& file);
+
+/// The same shapes, without what only says where they come from.
+nlohmann::json pointsTableJson(const PointsTable& table);
+nlohmann::json contactPointsJson(const ContactPoints& points);
+nlohmann::json letterPointsJson(const LetterPoints& points);
+nlohmann::json thresholdsJson(const Thresholds& thresholds);
 
 } // namespace headroom

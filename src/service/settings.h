@@ -1,22 +1,16 @@
 #pragma once
 
-#include "domain/finding.h"
 #include "domain/pointstable.h"
 #include "domain/thresholds.h"
-#include "store/reference.h"
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace headroom {
 
 class Workspace;
 
 Thresholds currentThresholds(Workspace& workspace, Date asOf);
-/// Keeps new thresholds from today on. Refused unless atCapacity ≤ over < severe, each between
-/// 1 % and 1000 %, weeks 1 to 52, span 1 to 99.
-Findings saveThresholds(Workspace& workspace, const Thresholds& thresholds);
 
 /// What the status line says.
 struct StoreState {
@@ -27,7 +21,6 @@ struct StoreState {
 };
 StoreState storeState(Workspace& workspace, Date asOf);
 
-std::vector<store::VersionName> pointsVersions(Workspace& workspace);
 PointsTable pointsTableOn(Workspace& workspace, Date asOf);
 
 } // namespace headroom

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/date.h"
-#include "domain/finding.h"
 #include "engine/suitability.h"
 
 #include <vector>
@@ -17,19 +16,8 @@ const std::vector<SuitabilityRule>& builtInSuitabilityRules();
 /// (resources/reference/suitability.json) before the first.
 std::vector<SuitabilityRule> suitabilityRulesOn(Workspace& workspace, Date asOf);
 
-/// A version that begins today or later takes the place of the rules from that day on; what was decided
-/// before stays as it was judged. Every rule stays in the list, on or off; the rules that keep a denied or
-/// inactive officer from being offered cannot be switched off, published ones can be switched off and
-/// nothing else. Findings name a rule by its place (row, from 1). Saving what holds already changes nothing.
-/// Throws AccessDenied (Permission::ChangeSettings).
-Findings saveSuitabilityRules(Workspace& workspace, const std::vector<SuitabilityRule>& rules, Date from);
-
-/// Versions by the day they begin, newest first; the built-in rules are none.
-struct SuitabilityVersion {
-    Date from;
-    std::string recordedAt, actor;
-    std::vector<SuitabilityRule> rules;
-};
-std::vector<SuitabilityVersion> suitabilityVersions(Workspace& workspace);
+/// New rules are kept by makeCurrent() (service/versions.h): every rule stays in the list, on or off; the
+/// rules that keep a denied or inactive officer from being offered cannot be switched off, published ones
+/// can be switched off and nothing else. Findings name a rule by its place (row, from 1).
 
 } // namespace headroom

@@ -18,38 +18,6 @@
 
 namespace headroom {
 
-namespace {
-
-constexpr std::int32_t mostLetterPoints = 999;
-
-Findings checkLetterPoints(const LetterPoints& points) {
-    Findings findings;
-    const auto refuse = [&findings](FindingCode code, std::string column,
-                                    std::vector<std::string> arguments) {
-        Finding finding;
-        finding.code = code;
-        finding.place.column = std::move(column);
-        finding.arguments = std::move(arguments);
-        findings.push_back(std::move(finding));
-    };
-    if (points.name.empty()) {
-        refuse(FindingCode::ValueMissing, "name", {});
-    }
-    for (const CaseType type : allCaseTypes) {
-        const auto& ofType = points.points.at(index(type));
-        for (std::size_t place = 0; place < ofType.size(); ++place) {
-            if (ofType.at(place) < 0 || ofType.at(place) > mostLetterPoints) {
-                refuse(FindingCode::NumberOutOfRange,
-                       std::string(name(type)) + ' ' + std::string(name(static_cast<TierV3>(place))),
-                       {"0", std::to_string(mostLetterPoints)});
-            }
-        }
-    }
-    return findings;
-}
-
-} // namespace
-
 TierView readTier(Workspace& workspace, PersonId person, Date asOf) {
     workspace.require(Permission::ReadCases);
     sql::Database& db = workspace.database();
@@ -118,24 +86,6 @@ std::optional<LetterPoints> letterPointsOn(Workspace& workspace, Date asOf) {
     const auto version = store::letterPoints(workspace.database(), asOf);
     return version ? std::optional(LetterPoints{version->name, version->from, version->points})
                    : std::nullopt;
-}
-
-Findings saveLetterPoints(Workspace& workspace, const LetterPoints& points) {
-    workspace.require(Permission::ChangeSettings);
-    Findings findings = checkLetterPoints(points);
-    if (!findings.empty()) {
-        return findings;
-    }
-    sql::Database& db = workspace.database();
-    sql::Transaction transaction(db);
-    const LogEntryId log = store::append(db,
-                                         {workspace.actor().name, "settings.letter_points", "letter_points",
-                                          0, "{\"from\":\"" + points.from.iso() + "\"}"},
-                                         workspace.clock());
-    store::addLetterPoints(db, {points.name, points.from, points.points}, log);
-    transaction.commit();
-    workspace.announce({ChangeNotice::Kind::Settings, {}, {}});
-    return {};
 }
 
 } // namespace headroom

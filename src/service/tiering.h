@@ -69,9 +69,10 @@ struct LetterPoints {
     std::string name;
     Date from;
     PerCaseType<std::array<std::int32_t, 7>> points{};
+
+    friend bool operator==(const LetterPoints&, const LetterPoints&) = default;
 };
+/// Versions are kept by makeCurrent() (service/versions.h).
 std::optional<LetterPoints> letterPointsOn(Workspace& workspace, Date asOf);
-/// Throws Conflict where points begin on that day already.
-Findings saveLetterPoints(Workspace& workspace, const LetterPoints& points);
 
 } // namespace headroom

@@ -69,15 +69,6 @@ void putTierPoints(sql::Database& db, std::int64_t version, std::string_view sch
     }
 }
 
-std::vector<VersionName> versionNames(sql::Database& db, const std::string& table) {
-    std::vector<VersionName> versions;
-    auto rows = db.prepare("SELECT id, name, valid_from FROM " + table + " ORDER BY valid_from DESC");
-    while (rows.next()) {
-        versions.push_back({rows.integer(0), rows.get<std::string>(1), rows.date(2)});
-    }
-    return versions;
-}
-
 } // namespace
 
 PointsTable pointsTable(sql::Database& db, Date asOf) {
@@ -186,14 +177,20 @@ void addGradeMap(sql::Database& db, const GradeMap& map, LogEntryId log) {
     }
 }
 
-Thresholds thresholds(sql::Database& db, Date asOf) {
+Thresholds thresholdVersion(sql::Database& db, std::int64_t id) {
     auto rows = db.prepare("SELECT at_capacity, over, severe, sustained_weeks, span_of_control "
                            "FROM threshold_versions WHERE id = ?1");
-    rows.with(versionOn(db, "threshold_versions", asOf));
-    rows.next();
+    rows.with(id);
+    if (!rows.next()) {
+        throw NotFound("There is no such version of the thresholds. Look at the list again.");
+    }
     sql::Row row(rows);
     return {row.next<std::int32_t>(), row.next<std::int32_t>(), row.next<std::int32_t>(), row.next<int>(),
             row.next<int>()};
+}
+
+Thresholds thresholds(sql::Database& db, Date asOf) {
+    return thresholdVersion(db, versionOn(db, "threshold_versions", asOf));
 }
 
 void addThresholds(sql::Database& db, const Thresholds& limits, Date from, LogEntryId log) {
@@ -202,14 +199,6 @@ void addThresholds(sql::Database& db, const Thresholds& limits, Date from, LogEn
              "span_of_control, log_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
              from, limits.atCapacity, limits.over, limits.severe, limits.sustainedWeeks, limits.spanOfControl,
              log);
-}
-
-std::vector<VersionName> pointsVersions(sql::Database& db) {
-    return versionNames(db, "points_versions");
-}
-
-std::vector<VersionName> contactPointsVersions(sql::Database& db) {
-    return versionNames(db, "contact_points_versions");
 }
 
 } // namespace headroom::store

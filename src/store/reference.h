@@ -21,6 +21,8 @@ ContactPoints contactPoints(sql::Database& db, Date asOf);
 GradeMap gradeMap(sql::Database& db, Date asOf);
 std::vector<ReductionReason> reductionReasons(sql::Database& db, Date asOf);
 Thresholds thresholds(sql::Database& db, Date asOf);
+/// One version of the thresholds, whatever holds. Throws NotFound.
+Thresholds thresholdVersion(sql::Database& db, std::int64_t id);
 
 /// Adds a version; its id is given back. A version that starts on the same day as another is
 /// refused (Conflict), except thresholds, where the later entry of a day holds.
@@ -30,14 +32,5 @@ void addGradeMap(sql::Database& db, const GradeMap& map, LogEntryId log);
 /// Adds or revises one reason from a day on; an id of 0 means a new one.
 ReasonId putReductionReason(sql::Database& db, const ReductionReason& reason, Date from, LogEntryId log);
 void addThresholds(sql::Database& db, const Thresholds& thresholds, Date from, LogEntryId log);
-
-/// Name and first day of every points table, newest first: for lists.
-struct VersionName {
-    std::int64_t id = 0;
-    std::string name;
-    Date from;
-};
-std::vector<VersionName> pointsVersions(sql::Database& db);
-std::vector<VersionName> contactPointsVersions(sql::Database& db);
 
 } // namespace headroom::store

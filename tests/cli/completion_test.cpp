@@ -30,7 +30,11 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"calculate"},
                                                               {"check"},
                                                               {"backup"},
-                                                              {"restore"}};
+                                                              {"restore"},
+                                                              {"points", "list"},
+                                                              {"points", "export"},
+                                                              {"points", "import"},
+                                                              {"points", "compare"}};
     return all;
 }
 

@@ -78,6 +78,7 @@ int argumentsOf(FindingCode code) {
         {RuleWithoutCondition, 1},
         {RuleTwice, 1},
         {RuleLeftOut, 1},
+        {UnknownRule, 1},
         {PublishedRuleChanged, 1},
         {AssessmentTooOld, 1},
         {UnknownContactType, 1},

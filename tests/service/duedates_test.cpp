@@ -1,6 +1,7 @@
 #include "duerecord.h"
 #include "service/duedatesin.h"
 #include "service/record.h"
+#include "service/versions.h"
 #include "store/reductions.h"
 
 #include <gtest/gtest.h>
@@ -542,6 +543,17 @@ DeadlineRule ruleOf(Workspace& workspace, const std::string& code, Date day) {
     throw NotFound("no rule " + code);
 }
 
+/// Keeps the rules with one of them changed, from today on.
+Findings saveRule(Workspace& workspace, const DeadlineRule& changed) {
+    auto rules = deadlineRulesOn(workspace, workspace.today());
+    for (DeadlineRule& rule : rules) {
+        if (rule.code == changed.code) {
+            rule = changed;
+        }
+    }
+    return makeCurrent(workspace, rules, workspace.today());
+}
+
 TEST(DeadlineRuleSettings, AVerifiedRuleCanOnlyBeSwitchedOff) {
     DueRecord record(Date::of(2026, 4, 2));
     const auto who = record.begin(sentenced());
@@ -549,11 +561,11 @@ TEST(DeadlineRuleSettings, AVerifiedRuleCanOnlyBeSwitchedOff) {
     const Date today = record.today();
     DeadlineRule rule = ruleOf(workspace, "first_appointment_sentence", today);
     rule.offset = 9;
-    EXPECT_TRUE(refused(saveDeadlineRule(workspace, rule)));
+    EXPECT_TRUE(refused(saveRule(workspace, rule)));
     EXPECT_EQ(record.due(who.first, "first_appointment_sentence"), "2026-04-13 open");
     rule.offset = 5;
     rule.enabled = false;
-    EXPECT_TRUE(saveDeadlineRule(workspace, rule).empty());
+    EXPECT_TRUE(saveRule(workspace, rule).empty());
     EXPECT_EQ(record.due(who.first, "first_appointment_sentence"), "");
     EXPECT_TRUE(ruleOf(workspace, rule.code, today.plusDays(-1)).enabled) << "from today on";
 }
@@ -566,13 +578,13 @@ TEST(DeadlineRuleSettings, ASettingIsTheOfficesOwn) {
     rule.offset = 2;
     rule.unit = DeadlineUnit::Weeks;
     rule.verified = true; // not theirs to say
-    EXPECT_TRUE(saveDeadlineRule(workspace, rule).empty());
+    EXPECT_TRUE(saveRule(workspace, rule).empty());
     EXPECT_EQ(record.due(who.first, "risk_first_read"), "2026-04-16 open");
     EXPECT_FALSE(ruleOf(workspace, "risk_first_read", record.today()).verified);
     rule.offset = 1000;
-    EXPECT_TRUE(refused(saveDeadlineRule(workspace, rule)));
+    EXPECT_TRUE(refused(saveRule(workspace, rule)));
     record.moveTo(record.today(), Role::Manager);
-    EXPECT_THROW(saveDeadlineRule(record.workspace(), rule), AccessDenied);
+    EXPECT_THROW(saveRule(record.workspace(), rule), AccessDenied);
 }
 
 TEST(DeadlineRuleSettings, AStoreMadeBeforeThereWereRulesUsesTheShippedOnes) {

@@ -5,6 +5,7 @@
 #include "service/record.h"
 #include "service/report.h"
 #include "service/settings.h"
+#include "service/versions.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -89,7 +90,7 @@ TEST(Flags, GoByTheThresholdsOfTheSettings) {
     team.holds("K1", FlagTeam::over);
     Thresholds higher;
     higher.over = 12000;
-    saveThresholds(*team, higher);
+    makeCurrent(*team, higher, (*team).today());
     EXPECT_EQ(team.kinds("K1"), Kinds{FlagKind::AtCapacity});
     EXPECT_EQ(store::openFlags(team.db(), {}, team.day()).at(0).kind, FlagKind::AtCapacity)
         << "followed by itself";

@@ -1,4 +1,5 @@
 #include "service/settings.h"
+#include "service/versions.h"
 #include "tempworkspace.h"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ TEST(ThresholdSettings, HoldFromTheDayTheyAreSavedAndNotBefore) {
     TempWorkspace workspace;
     Thresholds changed;
     changed.over = 12000;
-    EXPECT_TRUE(saveThresholds(*workspace, changed).empty());
+    EXPECT_TRUE(makeCurrent(*workspace, changed, workspace->today()).empty());
     EXPECT_EQ(currentThresholds(*workspace, workspace->today()), changed);
     EXPECT_EQ(currentThresholds(*workspace, workspace->today().plusDays(-1)), Thresholds());
 }
@@ -26,7 +27,7 @@ TEST(ThresholdSettings, MustRiseFromOneMarkToTheNext) {
     TempWorkspace workspace;
     Thresholds wrong;
     wrong.over = 9000; // below at capacity
-    const Findings findings = saveThresholds(*workspace, wrong);
+    const Findings findings = makeCurrent(*workspace, wrong, workspace->today());
     ASSERT_FALSE(findings.empty());
     EXPECT_EQ(findings.front().code, FindingCode::NumberOutOfRange);
     EXPECT_EQ(currentThresholds(*workspace, workspace->today()), Thresholds());
@@ -35,7 +36,7 @@ TEST(ThresholdSettings, MustRiseFromOneMarkToTheNext) {
 TEST(ThresholdSettings, AreForAdministrators) {
     TempWorkspace workspace;
     workspace.reopenOn(workspace->today(), Role::Manager);
-    EXPECT_THROW(saveThresholds(*workspace, Thresholds()), AccessDenied);
+    EXPECT_THROW(makeCurrent(*workspace, Thresholds(), workspace->today()), AccessDenied);
 }
 
 TEST(ChangeNotices, ReachListenersOfEveryConnectionUntilTheyLeave) {
@@ -48,11 +49,11 @@ TEST(ChangeNotices, ReachListenersOfEveryConnectionUntilTheyLeave) {
     });
     Thresholds changed;
     changed.severe = 16000;
-    saveThresholds(*worker, changed);
+    makeCurrent(*worker, changed, worker->today());
     EXPECT_EQ(heard, 1);
     subscription.reset();
     changed.severe = 17000;
-    saveThresholds(*worker, changed);
+    makeCurrent(*worker, changed, worker->today());
     EXPECT_EQ(heard, 1);
 }
 

@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "service/suitability.h"
 #include "service/suitabilityjson.h"
+#include "service/versions.h"
 #include "store/log.h"
 #include "support/suitabilityjson.h"
 #include "tempworkspace.h"
@@ -50,9 +51,13 @@ std::string refusalOf(const nlohmann::json& file) {
 class SuitabilityRulesTest : public testing::Test {
 protected:
     std::vector<SuitabilityRule> now() { return suitabilityRulesOn(*workspace, workspace->today()); }
+    bool onlyBuiltIn() {
+        const auto versions = versionsOf<std::vector<SuitabilityRule>>(*workspace);
+        return versions.size() == 1 && versions.front().builtIn;
+    }
     std::vector<FindingCode> refusals(const std::vector<SuitabilityRule>& rules) {
         const auto before = now();
-        const Findings findings = saveSuitabilityRules(*workspace, rules, workspace->today());
+        const Findings findings = makeCurrent(*workspace, rules, workspace->today());
         EXPECT_TRUE(findings.empty() || now() == before) << "a refusal keeps nothing";
         return codesIn(findings);
     }
@@ -126,27 +131,28 @@ TEST(SuitabilityJson, RefusesFieldsAndWordsItDoesNotKnow) {
 
 TEST_F(SuitabilityRulesTest, StartWithTheBuiltInOnes) {
     EXPECT_EQ(now(), builtInSuitabilityRules());
-    EXPECT_TRUE(suitabilityVersions(*workspace).empty());
+    EXPECT_TRUE(onlyBuiltIn());
 }
 
 TEST_F(SuitabilityRulesTest, AVersionHoldsFromItsDayAndNotBefore) {
     const Date day = workspace->today();
     auto rules = now();
     ruleIn(rules, "over").percentAbove = 105;
-    EXPECT_TRUE(saveSuitabilityRules(*workspace, rules, day.plusDays(7)).empty());
+    EXPECT_TRUE(makeCurrent(*workspace, rules, day.plusDays(7)).empty());
     EXPECT_EQ(now(), builtInSuitabilityRules());
     EXPECT_EQ(suitabilityRulesOn(*workspace, day.plusDays(6)), builtInSuitabilityRules());
     EXPECT_EQ(suitabilityRulesOn(*workspace, day.plusDays(7)), rules);
     auto sooner = now();
     ruleIn(sooner, "medium_domestic_abuse").enabled = false;
-    EXPECT_TRUE(saveSuitabilityRules(*workspace, sooner, day).empty());
+    EXPECT_TRUE(makeCurrent(*workspace, sooner, day).empty());
     EXPECT_EQ(now(), sooner);
     EXPECT_EQ(suitabilityRulesOn(*workspace, day.plusDays(7)), rules) << "what begins later stays";
     EXPECT_EQ(suitabilityRulesOn(*workspace, day.plusDays(-1)), builtInSuitabilityRules());
-    const auto versions = suitabilityVersions(*workspace);
-    ASSERT_EQ(versions.size(), 2U);
+    const auto versions = versionsOf<std::vector<SuitabilityRule>>(*workspace);
+    ASSERT_EQ(versions.size(), 3U);
+    EXPECT_TRUE(versions[2].builtIn);
     EXPECT_EQ(versions[0].from, day.plusDays(7));
-    EXPECT_EQ(versions[0].rules, rules);
+    EXPECT_EQ(versions[0].value, rules);
     EXPECT_EQ(versions[1].from, day);
     EXPECT_EQ(versions[1].actor, "tester");
     EXPECT_FALSE(versions[1].recordedAt.empty());
@@ -155,23 +161,23 @@ TEST_F(SuitabilityRulesTest, AVersionHoldsFromItsDayAndNotBefore) {
 TEST_F(SuitabilityRulesTest, OfOneDayTheLaterVersionHolds) {
     auto rules = now();
     ruleIn(rules, "over").percentAbove = 105;
-    saveSuitabilityRules(*workspace, rules, workspace->today());
+    makeCurrent(*workspace, rules, workspace->today());
     ruleIn(rules, "over").percentAbove = 108;
-    saveSuitabilityRules(*workspace, rules, workspace->today());
+    makeCurrent(*workspace, rules, workspace->today());
     EXPECT_EQ(now(), rules);
-    EXPECT_EQ(suitabilityVersions(*workspace).front().rules, rules);
+    EXPECT_EQ(versionsOf<std::vector<SuitabilityRule>>(*workspace).front().value, rules);
 }
 
 TEST_F(SuitabilityRulesTest, SavingWhatHoldsAlreadyChangesNothing) {
-    EXPECT_TRUE(saveSuitabilityRules(*workspace, now(), workspace->today()).empty());
-    EXPECT_TRUE(suitabilityVersions(*workspace).empty());
+    EXPECT_TRUE(makeCurrent(*workspace, now(), workspace->today()).empty());
+    EXPECT_TRUE(onlyBuiltIn());
 }
 
 TEST_F(SuitabilityRulesTest, TheLogSaysWhichRulesChanged) {
     auto rules = now();
     ruleIn(rules, "cases_pso").casesAtLeast = 45;
     ruleIn(rules, "cases_pso").enabled = true;
-    saveSuitabilityRules(*workspace, rules, workspace->today());
+    makeCurrent(*workspace, rules, workspace->today());
     const auto entry = store::newestEntries(workspace->database(), 1).front();
     EXPECT_EQ(entry.action, "settings.suitability");
     EXPECT_EQ(nlohmann::json::parse(entry.detail).at("changed"), nlohmann::json({"cases_pso"}));
@@ -246,7 +252,7 @@ TEST_F(SuitabilityRulesTest, AnOfficeAddsRulesOfItsOwn) {
 TEST_F(SuitabilityRulesTest, NumbersStayWithinReason) {
     auto rules = now();
     ruleIn(rules, "over").percentAbove = 0;
-    const Findings findings = saveSuitabilityRules(*workspace, rules, workspace->today());
+    const Findings findings = makeCurrent(*workspace, rules, workspace->today());
     ASSERT_EQ(codesIn(findings), std::vector{FindingCode::NumberOutOfRange});
     EXPECT_EQ(findings.front().place.column, "percent_above");
     EXPECT_EQ(rules[static_cast<std::size_t>(findings.front().place.row) - 1].code, "over");
@@ -258,15 +264,15 @@ TEST_F(SuitabilityRulesTest, NumbersStayWithinReason) {
 TEST_F(SuitabilityRulesTest, NothingBeginsInThePast) {
     auto rules = now();
     ruleIn(rules, "over").percentAbove = 105;
-    EXPECT_EQ(codesIn(saveSuitabilityRules(*workspace, rules, workspace->today().plusDays(-1))),
+    EXPECT_EQ(codesIn(makeCurrent(*workspace, rules, workspace->today().plusDays(-1))),
               std::vector{FindingCode::VersionInPast});
-    EXPECT_TRUE(suitabilityVersions(*workspace).empty());
+    EXPECT_TRUE(onlyBuiltIn());
 }
 
 TEST_F(SuitabilityRulesTest, AreForAdministratorsToChange) {
     workspace.reopenOn(workspace->today(), Role::Manager);
     EXPECT_EQ(now(), builtInSuitabilityRules());
-    EXPECT_THROW(saveSuitabilityRules(*workspace, now(), workspace->today()), AccessDenied);
+    EXPECT_THROW(makeCurrent(*workspace, now(), workspace->today()), AccessDenied);
 }
 
 } // namespace

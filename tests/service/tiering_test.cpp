@@ -3,6 +3,7 @@
 #include "service/record.h"
 #include "service/retier.h"
 #include "service/tiering.h"
+#include "service/versions.h"
 #include "tempworkspace.h"
 
 #include <gmock/gmock.h>
@@ -245,13 +246,14 @@ TEST_F(Tiering, LetterPointsAreEmptyUntilSetAndHoldFromTheirDay) {
     points.name = "Local, 2026";
     points.from = today;
     points.points[index(CaseType::Community)] = {99, 88, 77, 66, 55, 44, 33};
-    EXPECT_TRUE(saveLetterPoints(*m_workspace, points).empty());
+    EXPECT_TRUE(makeCurrent(*m_workspace, points, points.from).empty());
     EXPECT_FALSE(letterPointsOn(*m_workspace, today.plusDays(-1)));
     EXPECT_EQ(letterPointsOn(*m_workspace, today)->points[index(CaseType::Community)][3], 66);
-    EXPECT_THROW(saveLetterPoints(*m_workspace, points), Conflict);
+    points.points[index(CaseType::Community)][0] = 98;
+    EXPECT_THROW(makeCurrent(*m_workspace, points, points.from), Conflict) << "a day has one version";
     points.from = today.plusDays(1);
     points.points[index(CaseType::Licence)][0] = 1000;
-    EXPECT_TRUE(refused(saveLetterPoints(*m_workspace, points)));
+    EXPECT_TRUE(refused(makeCurrent(*m_workspace, points, points.from)));
 
     m_person.state(Tier::untiered(), true);
     recordRosh(Rosh::High);

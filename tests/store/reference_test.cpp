@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "store/reference.h"
 #include "store/samplestore.h"
+#include "store/versions.h"
 
 #include <gtest/gtest.h>
 
@@ -76,7 +77,7 @@ TEST_F(ReferenceTest, ContactPointsComeBackByCode) {
     EXPECT_EQ(read.version, table.version);
     EXPECT_EQ(read.windowDays, 30);
     EXPECT_EQ(read.types, table.types);
-    const auto names = store::contactPointsVersions(sample.db());
+    const auto names = store::versionMarks(sample.db(), store::VersionTable::ContactPoints);
     ASSERT_EQ(names.size(), 2U);
     EXPECT_EQ(names[0].name, "Contacts 2026");
     EXPECT_EQ(names[1].from, Date::of(2020, 1, 1));
@@ -134,7 +135,7 @@ TEST_F(ReferenceTest, ListsPointsVersionsNewestFirst) {
     table.name = "Points 2026";
     table.from = later;
     sample.change([&] { store::addPointsTable(sample.db(), table, sample.log()); });
-    const auto versions = store::pointsVersions(sample.db());
+    const auto versions = store::versionMarks(sample.db(), store::VersionTable::Points);
     ASSERT_EQ(versions.size(), 2U);
     EXPECT_EQ(versions[0].name, "Points 2026");
     EXPECT_EQ(versions[0].from, later);

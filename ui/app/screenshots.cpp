@@ -88,7 +88,8 @@ private:
         takeCases(officer);
         m_window.goToSetUp();
         static constexpr std::array sections = {"imports", "thresholds", "points",  "appearance",
-                                                "store",   "deadlines",  "outages", "suitability"};
+                                                "store",   "deadlines",  "outages", "suitability",
+                                                "letters", "contacts"};
         for (std::size_t i = 0; i < sections.size(); ++i) {
             if (auto* page = qobject_cast<SetUpPage*>(m_window.navigator()->page())) {
                 page->showSection(static_cast<int>(i));

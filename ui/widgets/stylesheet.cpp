@@ -88,6 +88,8 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent; }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
+headroom--GridView QHeaderView::section { background: @surface; color: @muted; border: none;
+  border-bottom: 1px solid @line; padding: 4px 8px; }
 QAbstractScrollArea { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; }

@@ -1,5 +1,6 @@
 #include "service/board.h"
 #include "service/settings.h"
+#include "service/versions.h"
 #include "ui/app/asofbutton.h"
 #include "ui/app/breadcrumb.h"
 #include "ui/app/import/importdialog.h"
@@ -179,7 +180,7 @@ TEST_F(MainWindowTest, ReadsAgainWhatAnotherChanged) {
     openDemo();
     window.goToSetUp();
     const auto other = window.session()->workspace().another();
-    saveThresholds(*other, {9500, 11000, 15000, 4, 10});
+    makeCurrent(*other, Thresholds{9500, 11000, 15000, 4, 10}, demoDay);
     EXPECT_TRUE(eventually(
         [this] { return qFuzzyCompare(the<QWidget>("atCapacity").property("value").toDouble(), 95.0); }));
 }

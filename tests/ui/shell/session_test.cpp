@@ -1,5 +1,6 @@
 #include "domain/error.h"
 #include "service/settings.h"
+#include "service/versions.h"
 #include "ui/app/session.h"
 #include "ui/support/demostore.h"
 
@@ -23,7 +24,7 @@ protected:
 TEST_F(SessionTest, AnnouncesChangesOnTheThreadOfTheWindow) {
     const auto session = Session::create(options);
     QSignalSpy changed(session.get(), &Session::changed);
-    saveThresholds(session->workspace(), {9500, 11000, 15000, 4, 10});
+    makeCurrent(session->workspace(), Thresholds{9500, 11000, 15000, 4, 10}, demoDay);
     EXPECT_EQ(changed.count(), 0) << "a change is told when the service call is over";
     ASSERT_TRUE(changed.wait());
     EXPECT_EQ(changed.first().first().value<ChangeNotice>().kind, ChangeNotice::Kind::Settings);
@@ -50,7 +51,7 @@ TEST_F(SessionTest, AnnouncesWhatAWorkerChanged) {
     QSignalSpy changed(session.get(), &Session::changed);
     session->jobs().run<int>(
         [](Workspace& own, const JobControl&) {
-            saveThresholds(own, {9000, 11000, 15000, 4, 10});
+            makeCurrent(own, Thresholds{9000, 11000, 15000, 4, 10}, demoDay);
             return 0;
         },
         [](int) {}, [](const QString&) { FAIL(); });
@@ -71,7 +72,7 @@ TEST_F(SessionTest, SeesWhatAnotherConnectionWrote) {
     const auto writer = Session::create(options);
     const auto reader = Session::open(options);
     QSignalSpy changed(reader.get(), &Session::changed);
-    saveThresholds(writer->workspace(), {9000, 11000, 15000, 4, 10});
+    makeCurrent(writer->workspace(), Thresholds{9000, 11000, 15000, 4, 10}, demoDay);
     ASSERT_TRUE(changed.wait(5000));
     EXPECT_EQ(changed.first().first().value<ChangeNotice>().kind, ChangeNotice::Kind::Everything);
     EXPECT_EQ(currentThresholds(reader->workspace(), demoDay).atCapacity, 9000);

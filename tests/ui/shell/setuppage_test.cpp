@@ -4,8 +4,8 @@
 #include "ui/app/navigator.h"
 #include "ui/app/session.h"
 #include "ui/pages/setup/extractsmodel.h"
-#include "ui/pages/setup/pointsmodel.h"
 #include "ui/pages/setup/setuppage.h"
+#include "ui/pages/setup/versionsmodel.h"
 #include "ui/support/demostore.h"
 #include "ui/widgets/theme.h"
 
@@ -58,8 +58,9 @@ TEST_F(SetUpPageTest, SavesThresholdsFromToday) {
 
 TEST_F(SetUpPageTest, RefusesThresholdsThatDoNotFitTogether) {
     percent("atCapacity").setValue(120);
-    save().click();
     auto& problem = the<QLabel>("thresholdsProblem");
+    EXPECT_FALSE(problem.isHidden()) << "said while it is typed";
+    save().click();
     EXPECT_FALSE(problem.isHidden());
     EXPECT_TRUE(problem.text().contains(QStringLiteral("must be between")));
     EXPECT_TRUE(percent("atCapacity").property("refused").toBool());
@@ -70,12 +71,7 @@ TEST_F(SetUpPageTest, KeepsWhatIsBeingTypedWhenOthersChangeSomething) {
     percent("severe").setValue(160);
     window.navigator()->refresh({});
     EXPECT_EQ(percent("severe").value(), 160);
-    window.findChild<SetUpPage*>()->showSection(1);
-    for (QPushButton* button : window.findChild<SetUpPage*>()->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Revert")) {
-            button->click();
-        }
-    }
+    the<QPushButton>("thresholdsRevert").click();
     EXPECT_EQ(percent("severe").value(), 150);
 }
 
@@ -93,19 +89,8 @@ TEST_F(SetUpPageTest, ShowsThePointsTableInForce) {
         EXPECT_EQ(model.index(row, 4 + column).data().toString(),
                   QString::number(table.t2a[index(type)][b2.number()]));
     }
-    EXPECT_EQ(the<QTableView>("versionsTable").model()->index(0, VersionsModel::State).data().toString(),
+    EXPECT_EQ(the<QTableView>("pointsVersions").model()->index(0, VersionsModel::State).data().toString(),
               QStringLiteral("In force"));
-}
-
-TEST(PointsModelTest, IsASoundModel) {
-    PointsModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTable({});
-    VersionsModel versions;
-    const QAbstractItemModelTester other(&versions, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    versions.setVersions({{1, "Public seed", Date::of(2021, 4, 23)}}, 1);
-    EXPECT_EQ(versions.rowCount(), 1);
-    EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("A3"));
 }
 
 TEST_F(SetUpPageTest, ChangesColoursAtOnceAndRemembersThem) {

@@ -1,7 +1,9 @@
 #include "service/suitability.h"
+#include "service/versions.h"
 #include "ui/app/session.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/setup/suitabilitymodels.h"
+#include "ui/pages/setup/versionsmodel.h"
 #include "ui/support/demostore.h"
 #include "ui/widgets/datefield.h"
 
@@ -71,23 +73,19 @@ TEST_F(SetUpSuitabilityTest, KeepsSeveralChangesAsOneVersion) {
     QTest::keyClicks(&mark, QStringLiteral("105"));
     choose("training_sexual_risk");
     the<QComboBox>("suitabilityOutcome").setCurrentIndex(1);
-    EXPECT_EQ(cell("over", SuitabilityRulesModel::State), QStringLiteral("On, not saved"));
+    EXPECT_EQ(cell("over", SuitabilityRulesModel::State), QStringLiteral("On, in the draft"));
     EXPECT_TRUE(the<QLabel>("suitabilityEffect").text().startsWith(QStringLiteral("2 rules")));
     save().click();
     EXPECT_EQ(now("over").percentAbove, 105);
     EXPECT_EQ(now("training_sexual_risk").outcome, Suitability::NotEligible);
     EXPECT_EQ(now("over", demoDay.plusDays(-1)).percentAbove, 110);
-    ASSERT_EQ(suitabilityVersions(workspace()).size(), 1U);
     const QAbstractItemModel& versions = *the<QTableView>("suitabilityVersions").model();
-    ASSERT_EQ(versions.rowCount(), 2);
-    EXPECT_EQ(versions.index(1, SuitabilityVersionsModel::From).data().toString(),
-              QStringLiteral("Built in"));
-    EXPECT_EQ(versions.index(1, SuitabilityVersionsModel::State).data().toString(), QString());
-    EXPECT_EQ(versions.index(0, SuitabilityVersionsModel::From).data().toString(),
-              QStringLiteral("22 Nov 2026"));
-    EXPECT_EQ(versions.index(0, SuitabilityVersionsModel::State).data().toString(),
-              QStringLiteral("In force"));
-    EXPECT_EQ(versions.index(0, SuitabilityVersionsModel::Changed).data().toString(), QStringLiteral("2"));
+    ASSERT_EQ(versions.rowCount(), 2) << "the draft is gone";
+    EXPECT_EQ(versions.index(1, VersionsModel::From).data().toString(), QStringLiteral("Built in"));
+    EXPECT_EQ(versions.index(1, VersionsModel::State).data().toString(), QStringLiteral("Past"));
+    EXPECT_EQ(versions.index(0, VersionsModel::From).data().toString(), QStringLiteral("22 Nov 2026"));
+    EXPECT_EQ(versions.index(0, VersionsModel::State).data().toString(), QStringLiteral("In force"));
+    EXPECT_EQ(versions.index(0, VersionsModel::Changed).data().toString(), QStringLiteral("2"));
     EXPECT_FALSE(save().isEnabled());
 }
 
@@ -99,13 +97,16 @@ TEST_F(SetUpSuitabilityTest, AVersionMayBeginLaterButNotEarlier) {
     QTest::keyClicks(&from.edit(), QStringLiteral("1/11/2026"));
     save().click();
     EXPECT_TRUE(the<QLabel>("suitabilityProblem").text().contains(QStringLiteral("today or later")));
-    EXPECT_TRUE(suitabilityVersions(workspace()).empty());
+    EXPECT_EQ(versionsOf<std::vector<SuitabilityRule>>(workspace()).size(), 1U) << "the built-in one";
     from.edit().selectAll();
     QTest::keyClicks(&from.edit(), QStringLiteral("1/12/2026"));
     save().click();
     EXPECT_TRUE(now("medium_children").enabled);
     EXPECT_FALSE(now("medium_children", Date::of(2026, 12, 1)).enabled);
-    EXPECT_EQ(cell("medium_children", SuitabilityRulesModel::State), QStringLiteral("On"));
+    EXPECT_EQ(cell("medium_children", SuitabilityRulesModel::State), QStringLiteral("Off"));
+    EXPECT_EQ(
+        the<QTableView>("suitabilityVersions").model()->index(0, VersionsModel::State).data().toString(),
+        QStringLiteral("Planned"));
 }
 
 TEST_F(SetUpSuitabilityTest, APublishedRuleIsSwitchedOnlyAndAGuardNotAtAll) {
@@ -122,7 +123,8 @@ TEST_F(SetUpSuitabilityTest, KeepsWhatIsBeingChangedAndTakesItBack) {
     choose("away");
     the<QCheckBox>("suitabilityEnabled").click();
     window.findChild<SetUpPage*>()->refresh({});
-    EXPECT_EQ(cell("away", SuitabilityRulesModel::State), QStringLiteral("Off, not saved"));
+    EXPECT_EQ(cell("away", SuitabilityRulesModel::State), QStringLiteral("Off, in the draft"));
+    EXPECT_TRUE(now("away").enabled) << "a draft changes nothing";
     the<QPushButton>("suitabilityRevert").click();
     EXPECT_EQ(cell("away", SuitabilityRulesModel::State), QStringLiteral("On"));
     EXPECT_FALSE(save().isEnabled());

@@ -1,19 +1,14 @@
 #include "ui/pages/setup/deadlinessection.h"
 
-#include "domain/error.h"
-#include "service/duedates.h"
 #include "service/workspace.h"
-#include "ui/pages/findingtext.h"
 #include "ui/pages/parts/boardkeeper.h"
 #include "ui/pages/setup/deadlinerulesmodel.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -21,49 +16,44 @@ namespace headroom {
 
 namespace {
 
-constexpr int leastTableHeight = 240;
+constexpr int leastTableHeight = 160;
 constexpr int mostUnits = 999;
 
 } // namespace
 
 DeadlinesSection::DeadlinesSection(Workspace& workspace, JobRunner& jobs, QWidget* parent)
-    : SetUpSection(tr("Deadline rules"),
-                   tr("What makes a deadline, and what each rule rests on. Published rules can be switched "
-                      "off; local settings can be set to the office's own standard. Changes hold from "
-                      "today."),
-                   workspace, jobs, parent)
+    : VersionsOf(
+          {tr("Deadline rules"),
+           tr("What makes a deadline, and what each rule rests on. Published rules can be switched off; "
+              "local settings can be set to the office's own standard."),
+           QStringLiteral("rule"), tr("Versions of the rules for deadlines")},
+          workspace, jobs, parent)
     , m_table(new BoardTableView)
     , m_model(new DeadlineRulesModel(this))
     , m_name(makeLabel(TextStyle::Strong))
     , m_source(makeLabel(TextStyle::Caption, QString(), Tone::Muted))
-    , m_problem(makeLabel(TextStyle::Strong, QString(), Tone::Alarm))
     , m_enabled(new QCheckBox(tr("This rule is o&n")))
     , m_offset(new QSpinBox)
-    , m_unit(new QComboBox)
-    , m_save(makeButton(tr("Save from today"), ButtonKind::Primary))
-    , m_revert(makeButton(tr("Revert"))) {
+    , m_unit(new QComboBox) {
     m_table->setObjectName(QStringLiteral("deadlineRulesTable"));
     m_table->setAccessibleName(tr("Deadline rules"));
     m_table->setModel(m_model);
     m_table->setStretchColumn(DeadlineRulesModel::Source, 160);
     m_table->setMinimumHeight(theme::px(leastTableHeight));
-    m_keeper = new BoardKeeper(*m_table, *m_model);
+    m_rules = new BoardKeeper(*m_table, *m_model);
     auto* list = new Card(tr("Rules"));
     list->content().addWidget(m_table, 1);
     auto* editor = new Card(tr("The chosen rule"));
     editor->padded();
     editor->content().addWidget(makeEditor());
-    column().addWidget(list, 1);
-    column().addWidget(editor);
-    connect(m_keeper, &BoardKeeper::currentIdChanged, this, [this](qint64) { showChosen(); });
+    addContent(list, 1);
+    addContent(editor, 0);
+    connect(m_rules, &BoardKeeper::currentIdChanged, this, [this](qint64) { showRule(); });
     connect(m_table, &QAbstractItemView::activated, this,
             [this] { (m_offset->isEnabled() ? static_cast<QWidget*>(m_offset) : m_enabled)->setFocus(); });
-    connect(m_enabled, &QCheckBox::toggled, this, &DeadlinesSection::updateState);
-    connect(m_offset, &QSpinBox::valueChanged, this, &DeadlinesSection::updateState);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &DeadlinesSection::updateState);
-    connect(m_save, &QPushButton::clicked, this, &DeadlinesSection::save);
-    connect(m_revert, &QPushButton::clicked, this, &DeadlinesSection::showChosen);
-    updateState();
+    connect(m_enabled, &QCheckBox::toggled, this, &DeadlinesSection::take);
+    connect(m_offset, &QSpinBox::valueChanged, this, &DeadlinesSection::take);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &DeadlinesSection::take);
 }
 
 QWidget* DeadlinesSection::makeEditor() {
@@ -80,20 +70,15 @@ QWidget* DeadlinesSection::makeEditor() {
     for (std::size_t unit = 0; unit < deadlineUnitCount; ++unit) {
         m_unit->addItem(DeadlineRulesModel::unitWord(static_cast<DeadlineUnit>(unit)));
     }
-    m_save->setObjectName(QStringLiteral("ruleSave"));
-    m_revert->setObjectName(QStringLiteral("ruleRevert"));
-    m_problem->setObjectName(QStringLiteral("ruleProblem"));
     m_name->setObjectName(QStringLiteral("ruleName"));
     m_source->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     auto* allowed = new QLabel(tr("&Allowed:"));
     allowed->setBuddy(m_offset);
 
     auto* editor = new QWidget;
-    auto* column = new QVBoxLayout(editor);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::px(8));
+    auto* lines = new QVBoxLayout(editor);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme::px(8));
     auto* fields = new QHBoxLayout;
     fields->setSpacing(theme::px(8));
     fields->addWidget(m_enabled);
@@ -102,91 +87,61 @@ QWidget* DeadlinesSection::makeEditor() {
     fields->addWidget(m_offset);
     fields->addWidget(m_unit);
     fields->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::px(8));
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_revert);
-    buttons->addStretch(1);
-    column->addWidget(m_name);
-    column->addWidget(m_source);
-    column->addLayout(fields);
-    column->addWidget(m_problem);
-    column->addLayout(buttons);
+    lines->addWidget(m_name);
+    lines->addWidget(m_source);
+    lines->addLayout(fields);
     return editor;
 }
 
-const DeadlineRule* DeadlinesSection::chosen() const {
-    const DeadlineRuleRow* row = m_model->rowWithId(m_keeper->currentId());
+const DeadlineRule* DeadlinesSection::rule() const {
+    const DeadlineRuleRow* row = m_model->rowWithId(m_rules->currentId());
     return row == nullptr ? nullptr : &row->rule;
 }
 
-DeadlineRule DeadlinesSection::entered() const {
-    DeadlineRule rule = *chosen();
-    rule.enabled = m_enabled->isChecked();
-    rule.offset = m_offset->value();
-    rule.unit = static_cast<DeadlineUnit>(m_unit->currentIndex());
-    return rule;
-}
-
-void DeadlinesSection::read(Date) {
-    const bool typing = chosen() != nullptr && m_save->isEnabled();
-    const DeadlineRule kept = typing ? entered() : DeadlineRule();
-    m_model->setRules(deadlineRulesOn(workspace(), workspace().today()));
+void DeadlinesSection::display() {
+    m_model->setRules(shown());
     m_table->fitColumns();
-    if (m_keeper->currentId() == 0) {
-        m_keeper->setCurrentId(1);
+    if (m_rules->currentId() == 0) {
+        m_rules->setCurrentId(1);
     }
-    // What somebody is typing stays when another change makes the page read again.
-    if (!typing || chosen() == nullptr || chosen()->code != kept.code) {
-        showChosen();
-    }
-    updateState();
+    showRule();
 }
 
-void DeadlinesSection::showChosen() {
-    m_problem->hide();
-    if (const DeadlineRule* rule = chosen()) {
-        m_shown = m_keeper->currentId();
+void DeadlinesSection::showRule() {
+    m_showing = true;
+    if (const DeadlineRule* chosen = rule()) {
         m_name->setText(
-            tr("%1: %2").arg(toQString(rule->name), DeadlineRulesModel::basisWord(*rule).toLower()));
-        m_source->setText(toQString(rule->source));
-        m_enabled->setChecked(rule->enabled);
-        m_offset->setValue(rule->offset);
-        m_unit->setCurrentIndex(static_cast<int>(rule->unit));
+            tr("%1: %2").arg(toQString(chosen->name), DeadlineRulesModel::basisWord(*chosen).toLower()));
+        m_source->setText(toQString(chosen->source));
+        m_enabled->setChecked(chosen->enabled);
+        m_offset->setValue(chosen->offset);
+        m_unit->setCurrentIndex(static_cast<int>(chosen->unit));
+        m_enabled->setEnabled(editable());
+        m_offset->setEnabled(editable() && !chosen->verified);
+        m_unit->setEnabled(editable() && !chosen->verified);
     }
-    updateState();
+    m_showing = false;
 }
 
-void DeadlinesSection::updateState() {
-    const DeadlineRule* rule = chosen();
-    const bool there = rule != nullptr && m_shown == m_keeper->currentId();
-    const bool changed = there && entered() != *rule;
-    m_enabled->setEnabled(there && writable());
-    m_offset->setEnabled(there && writable() && !rule->verified);
-    m_unit->setEnabled(there && writable() && !rule->verified);
-    m_save->setEnabled(changed && writable());
-    m_revert->setEnabled(changed);
+void DeadlinesSection::take() {
+    const DeadlineRule* chosen = rule();
+    if (m_showing || chosen == nullptr) {
+        return;
+    }
+    std::vector<DeadlineRule> rules = shown();
+    for (DeadlineRule& one : rules) {
+        if (one.code == chosen->code) {
+            one.enabled = m_enabled->isChecked();
+            one.offset = m_offset->value();
+            one.unit = static_cast<DeadlineUnit>(m_unit->currentIndex());
+        }
+    }
+    change(std::move(rules));
+    m_model->setRules(shown());
 }
 
-void DeadlinesSection::save() {
-    try {
-        const DeadlineRule rule = entered();
-        const Findings findings = saveDeadlineRule(workspace(), rule);
-        QStringList lines;
-        for (const Finding& finding : findings) {
-            lines << findingSentence(finding);
-        }
-        m_problem->setText(lines.join(QLatin1Char('\n')));
-        m_problem->setVisible(!lines.isEmpty());
-        if (findings.empty()) {
-            m_save->setEnabled(false);
-            read(workspace().today());
-            emit said(tr("The rule is kept from %1.").arg(dateText(workspace().today())));
-        }
-    } catch (const Error& error) {
-        m_problem->setText(toQString(error.what()));
-        m_problem->show();
-    }
+QString DeadlinesSection::effect() const {
+    return tr("%n rule(s) changed in the draft.", nullptr, changes());
 }
 
 } // namespace headroom

@@ -1,32 +1,45 @@
 #pragma once
 
-#include "ui/pages/setup/setupsection.h"
+#include "domain/pointstable.h"
+#include "ui/pages/setup/versionsof.h"
+#include "ui/widgets/gridview.h"
 
-class QLabel;
+class QLineEdit;
 
 namespace headroom {
 
-class BoardTableView;
-class PointsModel;
-class VersionsModel;
+/// A whole number as it is typed; empty is 0. None: it is no whole number.
+std::optional<int> wholeNumber(const QString& text);
+/// Applies edits with `apply`, which is false for a text that cannot be read; the texts that cannot.
+QStringList applyEdits(const QList<GridEdit>& edits, const std::function<bool(const GridEdit&)>& apply);
 
-/// The points tables there are and the one in force, read only: tier by type, with the other
-/// numbers a figure is made with.
-class PointsSection final : public SetUpSection {
+/// The points tables in versions: tier by type as a grid, with the other numbers a figure is made with
+/// beside it, and every figure before and after.
+class PointsSection final : public VersionsOf<PointsTable> {
     Q_OBJECT
 
 public:
     PointsSection(Workspace& workspace, JobRunner& jobs, QWidget* parent = nullptr);
-    void read(Date asOf) override;
+
+protected:
+    void display() override;
+    QString effect() const override;
+    QString faultLine(const Finding& finding) const override;
+    void showFaults(const Findings& findings) override;
 
 private:
-    BoardTableView* makeTable(const QString& name);
-    BoardTableView* m_versionsTable;
-    VersionsModel* m_versions;
-    BoardTableView* m_pointsTable;
-    PointsModel* m_points;
-    QLabel* m_inForce;
-    QLabel* m_facts;
+    void showGrids();
+    void takeName();
+    void takePoints(const QList<GridEdit>& edits);
+    void takeNumbers(const QList<GridEdit>& edits);
+    void refuseTexts(const QStringList& texts);
+    void compare();
+
+    QLineEdit* m_name;
+    GridView *m_points, *m_numbers;
+    GridModel *m_pointsModel, *m_numbersModel;
+    QPushButton* m_compare;
+    QStringList m_wrong; ///< the cells that findings name
 };
 
 } // namespace headroom

@@ -2,8 +2,10 @@
 
 #include "service/workspace.h"
 #include "ui/pages/setup/appearancesection.h"
+#include "ui/pages/setup/contactpointssection.h"
 #include "ui/pages/setup/deadlinessection.h"
 #include "ui/pages/setup/importssection.h"
+#include "ui/pages/setup/letterpointssection.h"
 #include "ui/pages/setup/outagessection.h"
 #include "ui/pages/setup/pointssection.h"
 #include "ui/pages/setup/storesection.h"
@@ -49,6 +51,8 @@ SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     add(QStringLiteral("calendar"), new DeadlinesSection(workspace, jobs));
     add(QStringLiteral("clock"), new OutagesSection(workspace, jobs));
     add(QStringLiteral("allocate"), new SuitabilitySection(workspace, jobs));
+    add(QStringLiteral("table"), new LetterPointsSection(workspace, jobs));
+    add(QStringLiteral("note"), new ContactPointsSection(workspace, jobs));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }

@@ -11,8 +11,8 @@ namespace headroom {
 
 class SetUpSection;
 
-/// Imports, thresholds, points tables, appearance, the store, rules for deadlines and outages: a list of
-/// sections beside the chosen one.
+/// Imports, the settings that are kept in versions, appearance, the store and outages: a list of sections
+/// beside the chosen one.
 class SetUpPage final : public Page {
     Q_OBJECT
 

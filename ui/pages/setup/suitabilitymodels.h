@@ -29,24 +29,4 @@ public:
     static QString markText(const SuitabilityRule& rule);
 };
 
-/// A version of the rules, beside the one before it.
-struct SuitabilityVersionRow {
-    qint64 place = 0;
-    SuitabilityVersion version;
-    int on = 0, changed = 0;
-    bool inForce = false;
-    bool builtIn = false; ///< what held before the first version
-};
-
-/// Versions of the rules, newest first; the built-in rules stand last.
-class SuitabilityVersionsModel final : public RowModel<SuitabilityVersionRow> {
-    Q_OBJECT
-
-public:
-    enum Column { From, State, Changed, On, Recorded, Actor };
-
-    explicit SuitabilityVersionsModel(QObject* parent = nullptr);
-    void setVersions(std::vector<SuitabilityVersion> versions, Date today);
-};
-
 } // namespace headroom

@@ -1,21 +1,19 @@
 #include "ui/pages/setup/thresholdssection.h"
 
-#include "domain/error.h"
-#include "service/settings.h"
 #include "service/workspace.h"
-#include "ui/pages/findingtext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace headroom {
 
@@ -30,22 +28,15 @@ std::int32_t toBasisPoints(double percent) {
 } // namespace
 
 ThresholdsSection::ThresholdsSection(Workspace& workspace, JobRunner& jobs, QWidget* parent)
-    : SetUpSection(
-          tr("Thresholds"),
-          tr("One definition for every colour, word, filter and report. New numbers hold from today; "
-             "earlier days keep theirs."),
-          workspace, jobs, parent)
+    : VersionsOf({tr("Thresholds"),
+                  tr("One definition for every colour, word, filter and report. Earlier days keep theirs."),
+                  QStringLiteral("thresholds"), tr("Versions of the thresholds")},
+                 workspace, jobs, parent)
     , m_atCapacity(makePercent(QStringLiteral("atCapacity")))
     , m_over(makePercent(QStringLiteral("over")))
     , m_severe(makePercent(QStringLiteral("severe")))
     , m_weeks(makeNumber(QStringLiteral("sustainedWeeks"), 52, tr(" weeks")))
-    , m_span(makeNumber(QStringLiteral("spanOfControl"), 99, tr(" FTE")))
-    , m_problem(makeLabel(TextStyle::Strong, QString(), Tone::Alarm))
-    , m_save(makeButton(tr("Save from today"), ButtonKind::Primary))
-    , m_revert(makeButton(tr("Revert"))) {
-    m_problem->setObjectName(QStringLiteral("thresholdsProblem"));
-    m_problem->setWordWrap(true);
-    m_save->setObjectName(QStringLiteral("thresholdsSave"));
+    , m_span(makeNumber(QStringLiteral("spanOfControl"), 99, tr(" FTE"))) {
     auto* card = new Card(tr("Bands of the workload figure"));
     card->padded();
     auto* form = new QFormLayout;
@@ -62,18 +53,8 @@ ThresholdsSection::ThresholdsSection(Workspace& workspace, JobRunner& jobs, QWid
            tr("So many weekly figures in a row above “over” make it sustained."));
     addRow(*form, tr("Span of control"), m_span, tr("Full-time equivalents one manager is meant to have."));
     card->content().addLayout(form);
-    card->content().addSpacing(theme::px(12));
-    card->content().addWidget(m_problem);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::px(8));
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_revert);
-    buttons->addStretch(1);
-    card->content().addLayout(buttons);
-    column().addWidget(card);
+    addContent(card, 0);
     column().addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &ThresholdsSection::save);
-    connect(m_revert, &QPushButton::clicked, this, [this] { show(m_kept); });
 }
 
 QDoubleSpinBox* ThresholdsSection::makePercent(const QString& name) {
@@ -84,7 +65,7 @@ QDoubleSpinBox* ThresholdsSection::makePercent(const QString& name) {
     box->setSuffix(tr(" %"));
     box->setAlignment(Qt::AlignRight);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    connect(box, &QDoubleSpinBox::valueChanged, this, &ThresholdsSection::updateState);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &ThresholdsSection::take);
     return box;
 }
 
@@ -95,7 +76,7 @@ QSpinBox* ThresholdsSection::makeNumber(const QString& name, int highest, const 
     box->setSuffix(suffix);
     box->setAlignment(Qt::AlignRight);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    connect(box, &QSpinBox::valueChanged, this, &ThresholdsSection::updateState);
+    connect(box, &QSpinBox::valueChanged, this, &ThresholdsSection::take);
     return box;
 }
 
@@ -123,49 +104,33 @@ Thresholds ThresholdsSection::entered() const {
     return thresholds;
 }
 
-void ThresholdsSection::show(const Thresholds& thresholds) {
-    m_atCapacity->setValue(thresholds.atCapacity / percentInBasisPoints);
-    m_over->setValue(thresholds.over / percentInBasisPoints);
-    m_severe->setValue(thresholds.severe / percentInBasisPoints);
-    m_weeks->setValue(thresholds.sustainedWeeks);
-    m_span->setValue(thresholds.spanOfControl);
-    showFindings({});
-    updateState();
-}
-
-void ThresholdsSection::read(Date) {
-    const Thresholds now = currentThresholds(workspace(), workspace().today());
-    // What somebody is typing stays when another change makes the page read again.
-    const bool untouched = entered() == m_kept || m_atCapacity->value() == 0;
-    m_kept = now;
-    if (untouched) {
-        show(now);
-    }
-    updateState();
-}
-
-void ThresholdsSection::updateState() {
-    const bool changed = entered() != m_kept;
-    m_save->setEnabled(changed && writable());
-    m_revert->setEnabled(changed);
+void ThresholdsSection::display() {
+    m_showing = true;
+    m_atCapacity->setValue(shown().atCapacity / percentInBasisPoints);
+    m_over->setValue(shown().over / percentInBasisPoints);
+    m_severe->setValue(shown().severe / percentInBasisPoints);
+    m_weeks->setValue(shown().sustainedWeeks);
+    m_span->setValue(shown().spanOfControl);
+    m_showing = false;
     for (QWidget* field : std::initializer_list<QWidget*>{m_atCapacity, m_over, m_severe, m_weeks, m_span}) {
-        field->setEnabled(writable());
+        field->setEnabled(editable());
     }
 }
 
-void ThresholdsSection::save() {
-    try {
-        const Findings findings = saveThresholds(workspace(), entered());
-        showFindings(findings);
-        if (findings.empty()) {
-            m_kept = entered();
-            updateState();
-            emit said(tr("Thresholds kept from %1.").arg(dateText(workspace().today())));
-        }
-    } catch (const Error& error) {
-        m_problem->setText(QString::fromUtf8(error.what()));
-        m_problem->show();
+void ThresholdsSection::take() {
+    if (!m_showing) {
+        change(entered());
     }
+}
+
+QString ThresholdsSection::effect() const {
+    return tr("%n number(s) changed in the draft.", nullptr, changes());
+}
+
+QString ThresholdsSection::faultLine(const Finding& finding) const {
+    const QWidget* field = fieldOf(finding.place.column);
+    return field == nullptr ? VersionsSection::faultLine(finding)
+                            : tr("%1: %2").arg(field->accessibleName(), VersionsSection::faultLine(finding));
 }
 
 QWidget* ThresholdsSection::fieldOf(const std::string& name) const {
@@ -173,23 +138,22 @@ QWidget* ThresholdsSection::fieldOf(const std::string& name) const {
            : name == "over"            ? m_over
            : name == "severe"          ? m_severe
            : name == "sustained_weeks" ? static_cast<QWidget*>(m_weeks)
-                                       : m_span;
+           : name == "span_of_control" ? m_span
+                                       : nullptr;
 }
 
-void ThresholdsSection::showFindings(const Findings& findings) {
+void ThresholdsSection::showFaults(const Findings& findings) {
+    const auto mark = [](QWidget* field, bool refused) {
+        if (field->property("refused").toBool() != refused) {
+            field->setProperty("refused", refused);
+            field->style()->polish(field);
+        }
+    };
     for (QWidget* field : std::initializer_list<QWidget*>{m_atCapacity, m_over, m_severe, m_weeks, m_span}) {
-        field->setProperty("refused", false);
-        field->style()->polish(field);
+        mark(field, std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+                 return fieldOf(finding.place.column) == field;
+             }));
     }
-    QStringList lines;
-    for (const Finding& finding : findings) {
-        QWidget* field = fieldOf(finding.place.column);
-        field->setProperty("refused", true);
-        field->style()->polish(field);
-        lines << tr("%1: %2").arg(field->accessibleName(), findingSentence(finding));
-    }
-    m_problem->setText(lines.join(QLatin1Char('\n')));
-    m_problem->setVisible(!lines.isEmpty());
 }
 
 } // namespace headroom
