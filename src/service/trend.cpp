@@ -4,6 +4,7 @@
 #include "service/trendsums.h"
 #include "service/workspace.h"
 #include "store/sql/transaction.h"
+#include "store/versions.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,7 @@ std::vector<TrendCell> partsOf(const TrendWeek& week, TrendBy by) {
 
 const PointsTable& PointsVersions::at(PointsVersionId version) {
     if (m_tables.empty()) {
-        for (const store::VersionName& one : store::pointsVersions(m_db)) {
+        for (const store::VersionMark& one : store::versionMarks(m_db, store::VersionTable::Points)) {
             m_tables.emplace(PointsVersionId{one.id}, store::pointsTable(m_db, one.from));
         }
     }

@@ -2,7 +2,7 @@
 
 #include "service/postfigures.h"
 #include "service/workspace.h"
-#include "store/sql/statement.h"
+#include "store/access.h"
 #include "store/sql/transaction.h"
 #include "store/weekfigures.h"
 
@@ -40,7 +40,7 @@ store::PostCounts beyondExtract(sql::Database& db, const FigureContext& context,
 }
 
 void keepUnit(sql::Database& db, const FigureContext& context, UnitRef unit, const JobControl& job) {
-    const LogEntryId log{sql::valueOf<std::int64_t>(db, "SELECT max(id) FROM log_entries").value_or(0)};
+    const LogEntryId log = store::newestLog(db);
     const UnitFacts facts = readUnitFacts(db, context, unit);
     const Date week = weekOf(context.asOf);
     const auto total = static_cast<std::int64_t>(facts.posts.size());

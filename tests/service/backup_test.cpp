@@ -7,6 +7,7 @@
 #include "service/imports.h"
 #include "service/reductions.h"
 #include "service/settings.h"
+#include "service/versions.h"
 #include "store/reductions.h"
 #include "storedigest.h"
 #include "support/childprocess.h"
@@ -43,7 +44,7 @@ protected:
     void record() {
         Thresholds thresholds;
         thresholds.spanOfControl = ++m_span;
-        EXPECT_TRUE(saveThresholds(*team, thresholds).empty());
+        EXPECT_TRUE(makeCurrent(*team, thresholds, team->today()).empty());
     }
     std::filesystem::path folder() { return backupFolder(*team); }
     std::vector<std::string> filesIn(const std::filesystem::path& where) {
@@ -75,7 +76,7 @@ public:
         case 1: {
             Thresholds thresholds;
             thresholds.spanOfControl = 1 + pick(90);
-            saveThresholds(*m_team, thresholds);
+            makeCurrent(*m_team, thresholds, m_team->today());
             break;
         }
         case 2:
@@ -380,7 +381,7 @@ TEST(BackupDurabilityTest, AKilledRestoreLeavesTheStoreWhole) {
     const KeptBackup first = backUp(*store, {}, JobControl()).made.value();
     Thresholds thresholds;
     thresholds.spanOfControl = 20;
-    ASSERT_TRUE(saveThresholds(*store, thresholds).empty());
+    ASSERT_TRUE(makeCurrent(*store, thresholds, store->today()).empty());
     const auto path = store.close();
     std::mt19937 random(5);
     for (int round = 0; round < 15; ++round) {

@@ -9,6 +9,7 @@
 #include "ui/pages/practice/practicewords.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
 
 #include <QMenu>
 #include <QPushButton>

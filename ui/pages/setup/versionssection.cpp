@@ -158,6 +158,8 @@ const VersionRow* VersionsSection::chosen() const {
 void VersionsSection::read(Date) {
     const bool first = !m_read;
     const bool draftBefore = hasDraft();
+    // Who looked at what holds goes on looking at what holds, whoever changed it.
+    const bool follow = chosen() != nullptr && chosen()->state == VersionRow::State::InForce;
     load();
     m_read = true;
     m_model->setRows(rows());
@@ -166,7 +168,7 @@ void VersionsSection::read(Date) {
     if (first || chosen() == nullptr || (hasDraft() && !draftBefore)) {
         choose(hasDraft() ? draftPlace() : placeInForce());
     } else {
-        choose(m_keeper->currentId());
+        choose(follow ? placeInForce() : m_keeper->currentId());
     }
 }
 
