@@ -78,6 +78,7 @@ _headroom_cli()
             [[ $kind == import ]] && options+=" --from"
             [[ $kind == compare ]] && options+=" --from --level --against --moved-only"
             ;;
+        scenario) options+=" --format" ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
@@ -85,7 +86,7 @@ _headroom_cli()
     fi
 
     case $command in
-        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier calculate points check backup restore" -- "$word") ;;
+        "") mapfile -t COMPREPLY < <(compgen -W "demo import report explain tier scenario calculate points check backup restore" -- "$word") ;;
         demo) mapfile -t COMPREPLY < <(compgen -W "team pdu region national" -- "$word") ;;
         restore)
             compopt -o filenames 2>/dev/null

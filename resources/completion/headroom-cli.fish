@@ -1,6 +1,6 @@
 # Completion of headroom-cli for fish. Installed in vendor_completions.d.
 
-set -l commands demo import report explain tier calculate points check backup restore
+set -l commands demo import report explain tier scenario calculate points check backup restore
 
 complete -c headroom-cli -f
 complete -c headroom-cli -l store -r -F -d 'The store to use'
@@ -18,6 +18,8 @@ complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a impor
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a report -d 'Print a report or write it to a file'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a explain -d 'Why a figure is what it is'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a tier -d 'Why a tier is what it is'
+complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a scenario -d 'What figures would be if something happened'
+complete -c headroom-cli -n '__fish_seen_subcommand_from scenario' -l format -x -a 'table csv json html'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a calculate -d 'JSON lines in, JSON lines out'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a points -d 'Points tables: list, export, import, compare'
 complete -c headroom-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Whether the store is sound'

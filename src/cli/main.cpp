@@ -32,6 +32,7 @@ void addCommands(CLI::App& app, Session& session) {
     addReport(app, session);
     addExplain(app, session);
     addTier(app, session);
+    addScenario(app, session);
     addCalculate(app, session);
     addPoints(app, session);
     addCheck(app, session);

@@ -37,6 +37,7 @@ void addImport(CLI::App& app, Session& session);
 void addReport(CLI::App& app, Session& session);
 void addExplain(CLI::App& app, Session& session);
 void addTier(CLI::App& app, Session& session);
+void addScenario(CLI::App& app, Session& session);
 void addCalculate(CLI::App& app, Session& session);
 void addPoints(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);

@@ -27,6 +27,7 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"report"},
                                                               {"explain"},
                                                               {"tier"},
+                                                              {"scenario"},
                                                               {"calculate"},
                                                               {"check"},
                                                               {"backup"},
