@@ -56,6 +56,7 @@ constexpr std::array<std::string_view, eventKindCount> eventWords = {
     "training_renewed",
     "reduction_ends",
     "reduction_reviewed",
+    "supervision_held",
 };
 constexpr std::array<std::string_view, deadlineUnitCount> unitWords = {"calendar_days", "business_days",
                                                                        "weeks", "months"};

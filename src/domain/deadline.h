@@ -62,8 +62,9 @@ enum class EventKind : std::uint8_t {
     TrainingRenewed,
     ReductionEnds,
     ReductionReviewed,
+    SupervisionHeld, ///< of an officer, by whoever manages them
 };
-inline constexpr std::size_t eventKindCount = static_cast<std::size_t>(EventKind::ReductionReviewed) + 1;
+inline constexpr std::size_t eventKindCount = static_cast<std::size_t>(EventKind::SupervisionHeld) + 1;
 
 /// Something dated in the life of a case, or of a practitioner.
 struct DatedEvent {

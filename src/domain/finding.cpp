@@ -300,6 +300,8 @@ std::string_view name(FindingCode code) {
         return "co_worker_is_lead";
     case FindingCode::NothingToSuspend:
         return "nothing_to_suspend";
+    case FindingCode::NotAManagerHere:
+        return "not_a_manager_here";
     case FindingCode::ActionDayPassed:
         return "action_day_passed";
     case FindingCode::OfficerNotEligible:

@@ -192,6 +192,8 @@ enum class FindingCode : std::uint16_t {
     NothingToSuspend, ///< a warning
     // flags (docs/flags.md)
     ActionDayPassed,
+    // what managers are told and keep (docs/oversight.md)
+    NotAManagerHere,
     // decisions about who takes a case (docs/allocation.md)
     OfficerNotEligible,     ///< %1 the rules, comma-separated
     OverrideReasonRequired, ///< %1 the rules, comma-separated

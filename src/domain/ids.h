@@ -38,6 +38,7 @@ using AttachmentId = Id<struct AttachmentTag>;
 /// A file kept with a draft.
 using DraftFileId = Id<struct DraftFileTag>;
 using OutageId = Id<struct OutageTag>;
+using SupervisionId = Id<struct SupervisionTag>;
 
 } // namespace headroom
 

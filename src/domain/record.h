@@ -184,6 +184,10 @@ struct Report {
     std::optional<Date> dueOn, hearingOn, completedOn;
     PostId author;
     std::string court, note;
+    /// The author asked a manager to countersign it; until that is given it waits for one.
+    std::optional<Date> countersignAskedOn{}, countersignedOn{};
+
+    bool waitsForCountersignature() const { return countersignAskedOn && !countersignedOn; }
 
     friend bool operator==(const Report&, const Report&) = default;
 };

@@ -2,10 +2,25 @@
 
 #include "service/whoami.h"
 #include "service/workspace.h"
+#include "store/allocations.h"
+#include "store/flags.h"
 
 #include <algorithm>
 
 namespace headroom {
+
+namespace {
+
+/// Flags that somebody put before whoever is at the keyboard.
+std::vector<store::EscalatedFlag> putBefore(Workspace& workspace, Date asOf) {
+    const auto own = ownPosts(workspace, asOf);
+    return own.empty()
+               ? std::vector<store::EscalatedFlag>()
+               : store::flagsEscalatedTo(workspace.database(),
+                                         store::practitionerOf(workspace.database(), own.front().post), asOf);
+}
+
+} // namespace
 
 FlagOwners::FlagOwners(Workspace& workspace, const std::vector<UnitRef>& units, Date asOf) {
     for (const UnitRef unit : units) {
@@ -14,6 +29,9 @@ FlagOwners::FlagOwners(Workspace& workspace, const std::vector<UnitRef>& units, 
     for (const OwnPost& own : ownPosts(workspace, asOf)) {
         m_ownPosts.insert(own.post);
         m_ownTeams.insert(own.team);
+    }
+    for (const store::EscalatedFlag& one : putBefore(workspace, asOf)) {
+        m_putBeforeMe.insert(one.flag);
     }
     m_everybody = workspace.actor().staffCode.empty();
 }
@@ -56,6 +74,11 @@ std::vector<UnitRef> unitsOfMine(Workspace& workspace, UnitRef unit, Date asOf) 
     for (const TeamId team : store::teamsAnsweredFor(workspace.database(), posts, asOf)) {
         if (std::find(teams.begin(), teams.end(), team) == teams.end()) {
             teams.push_back(team);
+        }
+    }
+    for (const store::EscalatedFlag& one : putBefore(workspace, asOf)) {
+        if (std::find(teams.begin(), teams.end(), one.team) == teams.end()) {
+            teams.push_back(one.team);
         }
     }
     std::vector<UnitRef> units;

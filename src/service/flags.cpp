@@ -72,10 +72,12 @@ private:
         }
     }
 
-    bool wanted(const PostRow& row) const { return !m_request.mine || m_owners.isMine(row.post, row.team); }
+    bool wanted(const PostRow& row, std::int64_t flag) const {
+        return !m_request.mine || m_owners.isMine(row.post, row.team) || m_owners.putBeforeMe(flag);
+    }
 
     void addOpen(const PostRow& row, const BoardFlag& condition, const store::KeptFlag* kept) {
-        if (!wanted(row)) {
+        if (!wanted(row, kept == nullptr ? 0 : kept->id)) {
             return;
         }
         Flag flag = named(row, condition.kind);
@@ -106,7 +108,7 @@ private:
             gone = namedRow(m_context, *post);
         }
         const PostRow& row = gone ? *gone : found->second;
-        if (!wanted(row)) {
+        if (!wanted(row, kept.id)) {
             return;
         }
         Flag flag = named(row, kept.kind);
@@ -146,6 +148,7 @@ private:
     }
 
     void finish(Flag flag) {
+        flag.mine |= m_owners.putBeforeMe(flag.id);
         flag.what = describeFlag(flag, m_context.thresholds);
         m_flags.push_back(std::move(flag));
     }
@@ -174,9 +177,11 @@ private:
             flag.actionBy = step.by;
         } else if (step.action == "escalated") {
             flag.escalated = true;
+            flag.escalatedTo = step.recipientName;
         }
         flag.history.push_back({std::move(step.action), std::move(step.text), step.by, step.day, percent,
-                                std::move(step.actor), std::move(step.recordedAt)});
+                                std::move(step.actor), std::move(step.recordedAt),
+                                std::move(step.recipientName)});
     }
 
     Workspace& m_workspace;
@@ -196,7 +201,7 @@ FlagCount countKept(Workspace& workspace, const FlagRequest& request) {
     FlagCount count;
     for (const UnitRef unit : units) {
         for (const store::OpenFlag& flag : store::openFlagStates(db, unit, request.asOf)) {
-            if (request.mine && !owners.isMine(flag.post, flag.team)) {
+            if (request.mine && !owners.isMine(flag.post, flag.team) && !owners.putBeforeMe(flag.id)) {
                 continue;
             }
             ++count.open;

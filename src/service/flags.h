@@ -24,6 +24,8 @@ struct FlagAction {
     Date day;
     double percent = 0; ///< the figure at that time
     std::string actor, recordedAt;
+    std::string
+        recipient{}; ///< of an escalation: "Surname, Forename"; empty: the head, who is not in the store
 };
 
 struct Flag {
@@ -50,14 +52,16 @@ struct Flag {
     std::string coveredFor;        ///< the manager who is away; empty: nobody is
     bool mine = false;             ///< for whoever is at the keyboard
     bool acknowledged = false, escalated = false;
-    std::string answer;              ///< what is going to be done, as said last
+    std::string escalatedTo; ///< "Surname, Forename" of whom it was put before last; empty: as in FlagAction
+    std::string answer;      ///< what is going to be done, as said last
     std::optional<Date> actionBy;    ///< until when
     std::vector<FlagAction> history; ///< oldest first
 };
 
 struct FlagRequest {
-    UnitRef unit;        ///< of whose officers
-    bool mine = true;    ///< only those for whoever is at the keyboard: own people, and those covered
+    UnitRef unit; ///< of whose officers
+    /// Only those for whoever is at the keyboard: own people, those covered, and what was put before them.
+    bool mine = true;
     bool closed = false; ///< also closed ones, of the last 90 days
     Date asOf;
 };
@@ -89,8 +93,19 @@ FlagSync syncFlags(Workspace& workspace, UnitRef unit, Date asOf);
 /// With what is going to be done and until when; saying the same again changes nothing. Throws
 /// AccessDenied (also where the flag is for somebody else), Conflict when it is closed.
 Findings acknowledgeFlag(Workspace& workspace, std::int64_t flag, const std::string& action, Date by);
-/// To the head of the PDU, with the reason.
-Findings escalateFlag(Workspace& workspace, std::int64_t flag, const std::string& reason);
+/// Puts it before somebody, with the reason: one of escalationChoices(), or nobody in this store (0), who
+/// stands for the head of the PDU. It is in that person's inbox from then on, beside the manager's own; they
+/// can answer it too.
+Findings escalateFlag(Workspace& workspace, std::int64_t flag, const std::string& reason,
+                      PractitionerId recipient = {});
+/// Whom a flag can be put before, the usual one first: whoever manages the officer's manager, and further up;
+/// then the other managers of the PDU, or, where there are none, of the region. Never oneself.
+struct EscalationChoice {
+    PractitionerId practitioner;
+    std::string name, team; ///< name: "Surname, Forename"
+    bool above = false;     ///< by line management
+};
+std::vector<EscalationChoice> escalationChoices(Workspace& workspace, std::int64_t flag);
 inline constexpr std::size_t flagTextLimit = 2000;
 
 } // namespace headroom

@@ -27,6 +27,7 @@ const std::vector<Column>& flagReportColumns() {
         {"percent_now", "Now %", true},
         {"cases", "Cases", true},
         {"responsible", "For", false},
+        {"escalated_to", "Escalated to", false},
         {"action", "Action", false},
         {"action_by", "Until", false},
         {"ended", "Closed", false},
@@ -85,6 +86,9 @@ std::vector<Value> flagValues(const Flag& flag) {
             flagPercent(flag, flag.percentNow),
             std::int64_t{flag.cases},
             textOrNothing(whose),
+            flag.escalated
+                ? Value{flag.escalatedTo.empty() ? std::string("head of the PDU") : flag.escalatedTo}
+                : Value{},
             textOrNothing(flag.answer),
             dayOrNothing(flag.actionBy),
             dayOrNothing(flag.ended),

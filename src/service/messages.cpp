@@ -348,6 +348,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
     {NothingToSuspend, HEADROOM_TEXT("Findings", "The case has no tier yet, so no points change."), ""},
     {ActionDayPassed, HEADROOM_TEXT("Findings", "This day is over."),
      HEADROOM_TEXT("Findings", "Give today or a later day.")},
+    {NotAManagerHere, HEADROOM_TEXT("Findings", "This person is no manager whom it concerns."),
+     HEADROOM_TEXT("Findings", "Choose one of the managers listed.")},
     {OfficerNotEligible, HEADROOM_TEXT("Findings", "The officer may not hold this case: %1."),
      HEADROOM_TEXT("Findings", "Choose another officer.")},
     {OverrideReasonRequired, HEADROOM_TEXT("Findings", "The rules ask for your judgement: %1."),

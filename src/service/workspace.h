@@ -34,6 +34,7 @@ enum class Permission {
     ReadCases,
     ReadFlags,       ///< of officers: what their manager is told, and does about it
     AnswerFlags,     ///< acknowledge and escalate them
+    Supervise,       ///< keep the record of supervision of those whom one manages
     KeepRecord,      ///< people, cases, contacts: who may see a person may keep their record
     LimitAccess,     ///< who may see a person, and who may not
     ReadAllocations, ///< what waits, who could take it and what was decided

@@ -67,15 +67,17 @@ std::vector<KeptFlag> openFlags(sql::Database& db, UnitRef unit, Date asOf) {
 }
 
 std::vector<OpenFlag> openFlagStates(sql::Database& db, UnitRef unit, Date asOf) {
-    auto rows = db.prepare(flagsOfUnit(unit.level,
-                                       "f.post_id, p.team_id, f.kind, EXISTS (SELECT 1 FROM flag_steps s "
-                                       "WHERE s.flag_id = f.id AND s.action = 'acknowledged')",
-                                       openOnTheDay));
+    auto rows =
+        db.prepare(flagsOfUnit(unit.level,
+                               "f.id, f.post_id, p.team_id, f.kind, EXISTS (SELECT 1 FROM flag_steps s "
+                               "WHERE s.flag_id = f.id AND s.action = 'acknowledged')",
+                               openOnTheDay));
     rows.with(unit.id, asOf);
     std::vector<OpenFlag> flags;
     while (rows.next()) {
         sql::Row row(rows);
         OpenFlag flag;
+        flag.id = row.next<std::int64_t>();
         flag.post = row.next<PostId>();
         flag.team = row.next<TeamId>();
         flag.kind = kindOf(row.next<std::string>());
@@ -109,7 +111,10 @@ std::vector<FlagStep> flagSteps(sql::Database& db, const std::vector<std::int64_
     ids += "]";
     std::vector<FlagStep> steps;
     auto rows = db.prepare("SELECT s.flag_id, s.action, s.text, s.by_day, s.day, s.total_points, "
-                           "s.available_points, l.actor, l.recorded_at FROM json_each(?1) j "
+                           "s.available_points, l.actor, l.recorded_at, coalesce(s.recipient_id, 0), "
+                           "coalesce((SELECT n.surname || ', ' || n.forename FROM practitioner_names n "
+                           "WHERE n.practitioner_id = s.recipient_id ORDER BY n.valid_from DESC LIMIT 1), "
+                           "'') FROM json_each(?1) j "
                            "CROSS JOIN flag_steps s CROSS JOIN log_entries l "
                            "WHERE s.flag_id = j.value AND s.day <= ?2 AND l.id = s.log_id "
                            "ORDER BY s.flag_id, s.number");
@@ -126,9 +131,27 @@ std::vector<FlagStep> flagSteps(sql::Database& db, const std::vector<std::int64_
         step.available = row.next<Points>();
         step.actor = row.next<std::string>();
         step.recordedAt = row.next<std::string>();
+        step.recipient = row.next<PractitionerId>();
+        step.recipientName = row.next<std::string>();
         steps.push_back(std::move(step));
     }
     return steps;
+}
+
+std::vector<EscalatedFlag> flagsEscalatedTo(sql::Database& db, PractitionerId recipient, Date asOf) {
+    static const std::string text =
+        "SELECT DISTINCT f.id, p.team_id FROM flag_steps s CROSS JOIN flags f CROSS JOIN posts p WHERE "
+        "s.recipient_id = ?1 AND f.id = s.flag_id AND " +
+        std::string(openOnTheDay) +
+        " AND s.number = (SELECT max(x.number) FROM flag_steps x WHERE x.flag_id = f.id AND x.action = "
+        "'escalated' AND x.day <= ?2) AND p.id = f.post_id ORDER BY f.id";
+    std::vector<EscalatedFlag> flags;
+    auto rows = db.prepare(text);
+    rows.with(recipient, asOf);
+    while (rows.next()) {
+        flags.push_back({rows.get<std::int64_t>(0), rows.get<TeamId>(1)});
+    }
+    return flags;
 }
 
 std::optional<KeptFlag> lastEnded(sql::Database& db, PostId post, FlagKind kind,
@@ -177,11 +200,13 @@ void reopenFlag(sql::Database& db, std::int64_t flag, Date on, Points total, Poi
 }
 
 void addFlagStep(sql::Database& db, const FlagStep& step, LogEntryId log) {
-    sql::run(db,
-             "INSERT INTO flag_steps (flag_id, number, action, text, by_day, day, total_points, "
-             "available_points, log_id) SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 "
-             "FROM flag_steps WHERE flag_id = ?1",
-             step.flag, step.action, step.text, step.by, step.day, step.total, step.available, log);
+    sql::run(
+        db,
+        "INSERT INTO flag_steps (flag_id, number, action, text, by_day, day, total_points, "
+        "available_points, recipient_id, log_id) SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, "
+        "?6, ?7, ?8, ?9 FROM flag_steps WHERE flag_id = ?1",
+        step.flag, step.action, step.text, step.by, step.day, step.total, step.available,
+        sql::OrNull(step.recipient), log);
 }
 
 } // namespace headroom::store

@@ -37,12 +37,15 @@ struct FlagStep {
     Date day;
     Points total, available;       ///< the figure at that time
     std::string actor, recordedAt; ///< of the log entry; not written
+    PractitionerId recipient{};    ///< of an escalation: whom it was put before; 0: nobody in this store
+    std::string recipientName{};   ///< "Surname, Forename"; not written
 };
 
 /// Flags of the unit's posts, also of posts that ended, that were open on a day.
 std::vector<KeptFlag> openFlags(sql::Database& db, UnitRef unit, Date asOf);
 /// The same with what a count needs, and no more.
 struct OpenFlag {
+    std::int64_t id = 0;
     PostId post;
     TeamId team;
     FlagKind kind{};
@@ -55,6 +58,13 @@ std::vector<KeptFlag> endedFlags(sql::Database& db, UnitRef unit, Date asOf, Dat
 KeptFlag keptFlag(sql::Database& db, std::int64_t id);
 /// Steps of flags up to a day, oldest first within each flag.
 std::vector<FlagStep> flagSteps(sql::Database& db, const std::vector<std::int64_t>& flags, Date asOf);
+
+/// Open flags that were put before one of these people last of all, with the team of the flag's post.
+struct EscalatedFlag {
+    std::int64_t flag = 0;
+    TeamId team;
+};
+std::vector<EscalatedFlag> flagsEscalatedTo(sql::Database& db, PractitionerId recipient, Date asOf);
 
 /// The flag of this post, kind and day that ended last; none if there was none.
 std::optional<KeptFlag> lastEnded(sql::Database& db, PostId post, FlagKind kind,

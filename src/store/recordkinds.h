@@ -251,12 +251,14 @@ template <>
 struct RecordKind<Report> {
     static constexpr std::string_view kind = "report", table = "report_revisions";
     static constexpr std::string_view columns =
-        "report_kind, requested_on, due_on, hearing_on, completed_on, author_post_id, court, note";
+        "report_kind, requested_on, due_on, hearing_on, completed_on, author_post_id, court, note, "
+        "countersign_asked_on, countersigned_on";
     static auto values(const Report& v) {
         return std::tuple<std::string_view, Date, std::optional<Date>, std::optional<Date>,
-                          std::optional<Date>, PostId, const std::string&, const std::string&>(
+                          std::optional<Date>, PostId, const std::string&, const std::string&,
+                          std::optional<Date>, std::optional<Date>>(
             record::word(v.kind), v.requestedOn, v.dueOn, v.hearingOn, v.completedOn, v.author, v.court,
-            v.note);
+            v.note, v.countersignAskedOn, v.countersignedOn);
     }
     static Report read(sql::Row& row) {
         return {record::reportKindOf(row.next<std::string>()),
@@ -266,7 +268,9 @@ struct RecordKind<Report> {
                 row.next<std::optional<Date>>(),
                 row.next<PostId>(),
                 row.next<std::string>(),
-                row.next<std::string>()};
+                row.next<std::string>(),
+                row.next<std::optional<Date>>(),
+                row.next<std::optional<Date>>()};
     }
 };
 

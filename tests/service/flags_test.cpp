@@ -6,6 +6,7 @@
 #include "service/report.h"
 #include "service/settings.h"
 #include "service/versions.h"
+#include "store/allocations.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -362,6 +363,45 @@ TEST_F(AnsweringFlags, AnEscalationKeepsItsReason) {
     const std::size_t before = team.entries();
     escalateFlag(*team, ofA, "Nobody in the PDU has room");
     EXPECT_EQ(team.entries(), before);
+}
+
+TEST_F(AnsweringFlags, AreEscalatedToTheManagersManagerOrAnotherManagerOfThePdu) {
+    team.actAs("MA");
+    auto choices = escalationChoices(*team, ofA);
+    ASSERT_EQ(choices.size(), 1U) << "neither oneself nor officers";
+    EXPECT_EQ(choices[0].name, "SampleMB, Officer");
+    EXPECT_FALSE(choices[0].above);
+    team.posts.emplace_back("MC", "B");
+    team.keepExtract(team.day());
+    team.change([this](LogEntryId log) {
+        store::setManager(team.db(), team.post("MA"), team.post("MC"), team.day(), log);
+    });
+    choices = escalationChoices(*team, ofA);
+    ASSERT_EQ(choices.size(), 2U);
+    EXPECT_EQ(choices[0].name, "SampleMC, Officer") << "who manages the manager comes first";
+    EXPECT_TRUE(choices[0].above);
+    EXPECT_TRUE(has(escalateFlag(*team, ofA, "No room", store::practitionerOf(team.db(), team.post("K3"))),
+                    FindingCode::NotAManagerHere, "recipient"));
+}
+
+TEST_F(AnsweringFlags, WhatIsPutBeforeSomebodyIsInTheirInboxUntilItIsPutBeforeAnother) {
+    EXPECT_EQ(own("MB"), std::vector<std::string>{"K3"});
+    team.actAs("MA");
+    EXPECT_TRUE(
+        escalateFlag(*team, ofA, "No room", escalationChoices(*team, ofA).at(0).practitioner).empty());
+    EXPECT_EQ(team.flag("K1", FlagKind::Over)->escalatedTo, "SampleMB, Officer");
+    EXPECT_EQ(own("MA"), std::vector<std::string>{"K1"}) << "it stays the manager's own too";
+    EXPECT_EQ(own("MB").size(), 2U);
+    EXPECT_EQ(countFlags(*team, {UnitRef{}, true, false, team.day()})->open, 2);
+    EXPECT_TRUE(acknowledgeFlag(*team, ofA, "One case goes to team B", team.day()).empty());
+    const auto flag = team.flag("K1", FlagKind::Over);
+    EXPECT_EQ(flag->history.at(1).recipient, "SampleMB, Officer");
+    EXPECT_EQ(flag->history.at(2).actor, "Officer SampleMB (MB)");
+    EXPECT_EQ(flag->responsible, "SampleMA, Officer");
+    team.actAs("MA");
+    EXPECT_TRUE(escalateFlag(*team, ofA, "Still no room").empty()); // the head, who is not in the store
+    EXPECT_EQ(own("MB"), std::vector<std::string>{"K3"});
+    EXPECT_EQ(team.flag("K1", FlagKind::Over)->history.size(), 4U);
 }
 
 TEST_F(AnsweringFlags, AnActionNeedsWordsAndADayToCome) {

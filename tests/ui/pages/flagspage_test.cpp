@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 
@@ -212,6 +213,49 @@ TEST_F(FlagsPageTest, EscalatesWithAReasonByOneKey) {
     EXPECT_TRUE(eventually(
         [&] { return cell(inbox(), model().rowOf(flag), "state") == QStringLiteral("Escalated"); }));
     EXPECT_TRUE(here<QLabel>("flagHistory").text().contains(QStringLiteral("Nobody in the PDU")));
+}
+
+TEST_F(FlagsPageTest, PutsAFlagBeforeAManagerWhoFindsItInTheirInbox) {
+    store = folder.path() / "pdu.headroom";
+    std::filesystem::copy_file(pduStore(), store);
+    window.openStore(store);
+    const auto all = listed();
+    const auto found = std::ranges::find_if(all, [this](const Flag& one) {
+        const auto choices = escalationChoices(workspace(), one.id);
+        return one.id != 0 && !choices.empty();
+    });
+    ASSERT_NE(found, all.end());
+    const Flag flag = *found;
+    const EscalationChoice choice = escalationChoices(workspace(), flag.id).front();
+    goToFlags();
+    choose(flag.id);
+    QTest::keyClick(&inbox(), Qt::Key_E);
+    QDialog& why = dialog("flagDialog");
+    EXPECT_TRUE(in<QComboBox>(why, "flagTo").currentText().startsWith(toQString(choice.name)));
+    EXPECT_TRUE(in<QComboBox>(why, "flagTo")
+                    .itemText(in<QComboBox>(why, "flagTo").count() - 1)
+                    .contains(QStringLiteral("Head of the PDU")));
+    type(why, QStringLiteral("Nobody in the team has room"));
+    keep(why);
+    EXPECT_TRUE(eventually([&] {
+        return cell(inbox(), model().rowOf(flag.id), "state") ==
+               QStringLiteral("Escalated to ") + toQString(choice.name);
+    }));
+    EXPECT_TRUE(here<QLabel>("flagHistory").text().contains(toQString(choice.name)));
+
+    std::string staff;
+    for (const KnownPerson& one : knownPeople(workspace(), "", demoDay, 2000)) {
+        if (one.surname + ", " + one.forename == choice.name && one.grade == "SPO") {
+            staff = one.staffCode;
+        }
+    }
+    ASSERT_FALSE(staff.empty());
+    workspace().actAs(practitionerActor(workspace(), staff, demoDay));
+    window.goToTeam();
+    goToFlags();
+    ASSERT_GE(model().rowOf(flag.id), 0) << "it is in their inbox";
+    choose(flag.id);
+    EXPECT_TRUE(here<QPushButton>("acknowledgeButton").isEnabled());
 }
 
 TEST_F(FlagsPageTest, ShowsTheTwelveWeeksAndOpensTheOfficer) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ FlagDialog::FlagDialog(Workspace& workspace, const Flag& flag, const QString& wh
     , m_answer(answer)
     , m_text(new QPlainTextEdit)
     , m_by(new QDateEdit)
+    , m_to(new QComboBox)
     , m_finding(makeLabel(TextStyle::Caption, {}, Tone::Alarm)) {
     setObjectName(QStringLiteral("flagDialog"));
     setWindowTitle(acknowledges() ? tr("Acknowledge a flag") : tr("Escalate a flag"));
@@ -78,7 +80,9 @@ void FlagDialog::layOut(const QString& what) {
         add(0, tr("&What is going to be done"), m_text);
         add(1, tr("&Until"), m_by);
     } else {
-        add(0, tr("&Why the head of the PDU has to know"), m_text);
+        fillRecipients();
+        add(0, tr("&To"), m_to);
+        add(1, tr("&Why they have to know"), m_text);
     }
     column->addLayout(form);
     column->addWidget(
@@ -97,20 +101,31 @@ void FlagDialog::layOut(const QString& what) {
     buttons->addWidget(cancel);
     buttons->addWidget(keepButton);
     column->addLayout(buttons);
-    if (!acknowledges()) {
-        m_by->setParent(this);
-        m_by->hide();
-    }
+    QWidget* unused = acknowledges() ? static_cast<QWidget*>(m_to) : m_by;
+    unused->setParent(this);
+    unused->hide();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keepButton, &QPushButton::clicked, this, &FlagDialog::save);
     auto* keys = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     connect(keys, &QShortcut::activated, this, &FlagDialog::save);
 }
 
+/// The usual one first; the head of the PDU has a place also where the store does not know them.
+void FlagDialog::fillRecipients() {
+    m_to->setObjectName(QStringLiteral("flagTo"));
+    for (const EscalationChoice& one : escalationChoices(m_workspace, m_flag.id)) {
+        const QString name = one.above ? tr("%1, %2 (manages the manager)") : tr("%1, %2");
+        m_to->addItem(name.arg(toQString(one.name), toQString(one.team)),
+                      static_cast<qlonglong>(one.practitioner.value));
+    }
+    m_to->addItem(tr("Head of the PDU, who is not in this store"), qlonglong{0});
+}
+
 Findings FlagDialog::keep() {
     const std::string text = toUtf8(m_text->toPlainText());
-    return acknowledges() ? acknowledgeFlag(m_workspace, m_flag.id, text, fromQDate(m_by->date()))
-                          : escalateFlag(m_workspace, m_flag.id, text);
+    return acknowledges()
+               ? acknowledgeFlag(m_workspace, m_flag.id, text, fromQDate(m_by->date()))
+               : escalateFlag(m_workspace, m_flag.id, text, PractitionerId{m_to->currentData().toLongLong()});
 }
 
 void FlagDialog::save() {

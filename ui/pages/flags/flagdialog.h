@@ -3,6 +3,7 @@
 #include "service/flags.h"
 #include "ui/pages/editor.h"
 
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
@@ -11,7 +12,7 @@ namespace headroom {
 
 class Workspace;
 
-/// What is done about a flag: acknowledged with an action and a day, or escalated with a reason.
+/// What is done about a flag: acknowledged with an action and a day, or put before somebody with a reason.
 class FlagDialog final : public Editor {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
 
 private:
     void layOut(const QString& what);
+    void fillRecipients();
     Findings keep();
     void save();
     bool acknowledges() const { return m_answer == Answer::Acknowledge; }
@@ -31,6 +33,7 @@ private:
     Answer m_answer;
     QPlainTextEdit* m_text;
     QDateEdit* m_by;
+    QComboBox* m_to;
     QLabel* m_finding;
 };
 

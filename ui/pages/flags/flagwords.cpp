@@ -92,7 +92,9 @@ QString FlagWords::state(const Flag& flag) {
     const QString until =
         flag.actionBy ? tr("Acknowledged, until %1").arg(shortDateText(*flag.actionBy)) : tr("Acknowledged");
     if (flag.escalated) {
-        return flag.acknowledged ? tr("Escalated; %1").arg(until) : tr("Escalated");
+        const QString to = flag.escalatedTo.empty() ? tr("Escalated")
+                                                    : tr("Escalated to %1").arg(toQString(flag.escalatedTo));
+        return flag.acknowledged ? tr("%1; %2").arg(to, until) : to;
     }
     return flag.acknowledged ? until : tr("Not answered");
 }
@@ -125,7 +127,8 @@ QString FlagWords::action(const FlagAction& action) {
                          : tr("Acknowledged: %1").arg(text);
     }
     if (action.action == "escalated") {
-        return tr("Escalated to the head of the PDU: %1").arg(text);
+        return action.recipient.empty() ? tr("Escalated to the head of the PDU: %1").arg(text)
+                                        : tr("Escalated to %1: %2").arg(toQString(action.recipient), text);
     }
     const QString figure = percentText(action.percent);
     if (action.action == "closed") {
