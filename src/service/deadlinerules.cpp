@@ -25,6 +25,17 @@ nlohmann::json embeddedReference(std::string_view kind) {
     throw Error("The program lacks a part of its reference data. Install it again.");
 }
 
+/// What a store kept, with the rules that came with later programs and that it says nothing about yet.
+std::vector<DeadlineRule> withLaterRules(std::vector<DeadlineRule> kept) {
+    for (const DeadlineRule& rule : builtInDeadlineRules()) {
+        if (std::none_of(kept.begin(), kept.end(),
+                         [&](const DeadlineRule& one) { return one.code == rule.code; })) {
+            kept.push_back(rule);
+        }
+    }
+    return kept;
+}
+
 /// The rules as they were last read: a store's version in force is one text, parsed once.
 struct RulesMemory {
     std::string text;
@@ -56,7 +67,7 @@ std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf) {
     }
     auto& memory = workspace.memory<RulesMemory>();
     if (memory.text != *text) {
-        memory.rules = deadlineRulesFrom(nlohmann::json::parse(*text));
+        memory.rules = withLaterRules(deadlineRulesFrom(nlohmann::json::parse(*text)));
         noticesAsShipped(memory.rules);
         memory.text = *text;
     }

@@ -7,6 +7,7 @@
 #include "service/owncalendar.h"
 #include "service/personaccess.h"
 #include "service/practiceparts.h"
+#include "service/supervisiondue.h"
 #include "service/trainingcatalogue.h"
 #include "service/workspace.h"
 #include "store/caserecords.h"
@@ -62,6 +63,8 @@ public:
             return std::find(rule.metBy.begin(), rule.metBy.end(), event) == rule.metBy.end();
         });
     }
+
+    const std::vector<DeadlineRule>& rules() const { return m_rules; }
 
     void add(const CaseRecord& record, std::vector<DueDate>& list) const {
         for (CaseDeadline& one :
@@ -249,6 +252,9 @@ UnitDueDates dueDatesIn(Workspace& workspace, UnitRef unit, Date asOf, Date ende
         maker.add(post, reductions, reasons, found.dueDates);
     }
     addTraining(workspace, unit, asOf, maker, found.dueDates);
+    for (DueDate& due : supervisionsDue(workspace, unit, asOf, maker.rules())) {
+        found.dueDates.push_back(std::move(due));
+    }
     std::stable_sort(found.dueDates.begin(), found.dueDates.end(), earlierDue);
     return found;
 }

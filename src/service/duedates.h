@@ -20,7 +20,8 @@ class Workspace;
 struct DueDate {
     PersonId person;
     CaseId caseId;
-    PostId post; ///< whose it is: lead of the case, writer of the report; 0: nobody yet
+    PostId post;      ///< whose it is: lead of the case, writer of the report, manager; 0: nobody yet
+    PostId officer{}; ///< of a supervision: whose; the names are the officer's then
     std::string crn, surname, forename; ///< of the person; empty for a practitioner's own
     Deadline deadline;                  ///< rule, trigger, arithmetic
     DeadlineStatus status;

@@ -163,6 +163,10 @@ Findings checkValue(const Report& report, Date today) {
     check.notBefore("due_on", report.dueOn, report.requestedOn);
     check.notBefore("hearing_on", report.hearingOn, report.requestedOn);
     check.notBefore("completed_on", report.completedOn, report.requestedOn);
+    check.pastDay("countersign_asked_on", report.countersignAskedOn, today);
+    check.notBefore("countersign_asked_on", report.countersignAskedOn, report.requestedOn);
+    check.pastDay("countersigned_on", report.countersignedOn, today);
+    check.notBefore("countersigned_on", report.countersignedOn, report.countersignAskedOn);
     if (!report.author) {
         check.refuse("author", FindingCode::PostRequired);
     }

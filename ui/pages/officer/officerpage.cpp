@@ -8,6 +8,7 @@
 #include "ui/pages/officer/figureband.h"
 #include "ui/pages/officer/outlookcard.h"
 #include "ui/pages/officer/reductionscard.h"
+#include "ui/pages/oversight/supervisioncard.h"
 #include "ui/pages/parts/explanationsheet.h"
 #include "ui/pages/parts/exporter.h"
 #include "ui/pages/parts/trendcard.h"
@@ -42,6 +43,7 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     , m_outlook(new OutlookCard)
     , m_practice(new PracticeCard(workspace))
     , m_cases(new CasesCard)
+    , m_supervision(new SupervisionCard(workspace))
     , m_exporter(new Exporter(workspace, *this))
     , m_scroll(new QScrollArea)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
@@ -66,6 +68,10 @@ OfficerPage::OfficerPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     });
     connect(m_reductions, &ReductionsCard::said, this, &Page::said);
     connect(m_practice, &PracticeCard::said, this, &Page::said);
+    connect(m_supervision, &SupervisionCard::said, this, &Page::said);
+    connect(m_supervision, &SupervisionCard::personRequested, this, [this](PersonId person) {
+        emit goToRequested({Whereabouts::Kind::Person, m_where.unit, m_where.asOf, person});
+    });
     connect(m_exporter, &Exporter::said, this, &Page::said);
 }
 
@@ -91,6 +97,7 @@ void OfficerPage::layOut() {
     right->addWidget(m_trend);
     right->addWidget(m_reductions);
     right->addWidget(m_practice);
+    right->addWidget(m_supervision);
     right->addWidget(m_outlook);
     right->addWidget(m_cases);
     right->addStretch(1);
@@ -141,6 +148,7 @@ void OfficerPage::read() {
     m_practice->setPost(m_officer.row.post, m_where.asOf);
     m_outlook->setOfficer(m_officer);
     m_cases->setOfficer(m_officer);
+    m_supervision->setOfficer(row.post, m_where.asOf);
     const QString name =
         toQString(row.staffCode).toLower() + QLatin1Char('-') + toQString(m_officer.asOf.iso());
     m_exporter->offerAt(m_band->exportButton(), name, [this] { return explanationTable(m_officer); });

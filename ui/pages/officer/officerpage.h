@@ -16,6 +16,7 @@ class FigureBand;
 class OutlookCard;
 class PracticeCard;
 class ReductionsCard;
+class SupervisionCard;
 class TrendCard;
 
 /// One officer in one team: the figure, why it is what it is, how it came about and where it goes.
@@ -53,6 +54,7 @@ private:
     OutlookCard* m_outlook;
     PracticeCard* m_practice;
     CasesCard* m_cases;
+    SupervisionCard* m_supervision;
     Exporter* m_exporter;
     QScrollArea* m_scroll;
     QBoxLayout* m_columns;

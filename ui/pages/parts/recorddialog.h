@@ -52,9 +52,11 @@ protected:
     virtual QString done() const;
     void showEvent(QShowEvent* event) override;
 
+    /// After something in the dialog has come or gone.
+    void fitHeight();
+
 private:
     void save();
-    void fitHeight();
 
     Workspace& m_workspace;
     FormRows* m_rows;

@@ -37,6 +37,11 @@ public:
         m_author =
             fields.pick("author_post_id", PersonWords::tr("Author"), postChoices(workspace(), context.person),
                         before().author ? std::to_string(before().author.value) : std::string());
+        m_countersign = fields.day("countersign_asked_on", PersonWords::tr("Countersignature asked for on"),
+                                   before().countersignAskedOn,
+                                   PersonWords::tr("It waits with the author's manager until it is given."));
+        m_countersigned =
+            fields.day("countersigned_on", PersonWords::tr("Countersigned on"), before().countersignedOn);
         m_court = fields.line("court", PersonWords::tr("Court"), before().court);
         m_note = fields.notes("note", PersonWords::tr("Note"), before().note, workNoteLimit);
         ready();
@@ -51,6 +56,8 @@ protected:
         value.hearingOn = m_hearing->date();
         value.completedOn = m_completed->date();
         value.author = PostId{m_author->code().toLongLong()};
+        value.countersignAskedOn = m_countersign->date();
+        value.countersignedOn = m_countersigned->date();
         value.court = textOf(m_court);
         value.note = textOf(m_note);
         return value;
@@ -59,7 +66,7 @@ protected:
 
 private:
     ChoiceBar* m_kind;
-    DateField *m_requested, *m_due, *m_hearing, *m_completed;
+    DateField *m_requested, *m_due, *m_hearing, *m_completed, *m_countersign, *m_countersigned;
     PickField* m_author;
     QLineEdit* m_court;
     NotesField* m_note;

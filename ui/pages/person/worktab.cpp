@@ -15,10 +15,10 @@ namespace headroom {
 
 WorkTab::WorkTab(PersonEditing& editing, QWidget* parent)
     : PersonTab(editing, parent)
-    , m_reports(new RecordCard(
-          tr("Reports"), "reportTable",
-          {tr("Report"), tr("Asked for"), tr("Due"), tr("Hearing"), tr("Completed"), tr("Court"), tr("Note")},
-          6))
+    , m_reports(new RecordCard(tr("Reports"), "reportTable",
+                               {tr("Report"), tr("Asked for"), tr("Due"), tr("Hearing"), tr("Completed"),
+                                tr("Countersigned"), tr("Court"), tr("Note")},
+                               7))
     , m_enquiries(new RecordCard(tr("Enquiries"), "enquiryTable",
                                  {tr("Enquiry"), tr("Asked"), tr("State"), tr("Note")}, 3))
     , m_milestones(
@@ -139,6 +139,9 @@ void WorkTab::setReports(const PersonSnapshot& person) {
                       PersonWords::day(report.dueOn),
                       PersonWords::day(report.hearingOn),
                       PersonWords::day(report.completedOn),
+                      report.waitsForCountersignature()
+                          ? tr("asked for, %1").arg(PersonWords::day(report.countersignAskedOn))
+                          : PersonWords::day(report.countersignedOn),
                       toQString(report.court),
                       toQString(report.note)};
         line.muted = report.completedOn.has_value();

@@ -129,7 +129,9 @@ bool TodayPage::fillSheet(qint64 id) {
 void TodayPage::open(const TodayRow& row) {
     switch (row.kind) {
     case TodayKind::Deadline:
-        decide(row, DeadlineState::Met);
+        if (!openOfficer(row)) {
+            decide(row, DeadlineState::Met);
+        }
         break;
     case TodayKind::Appointment:
     case TodayKind::OutcomeToLog:
@@ -153,7 +155,19 @@ void TodayPage::open(const TodayRow& row) {
     }
 }
 
+/// Supervision is recorded on the page of the officer.
+bool TodayPage::openOfficer(const TodayRow& row) {
+    if (!row.due || !row.due->officer) {
+        return false;
+    }
+    emit goToRequested({Whereabouts::Kind::Officer, unitOf(row.due->officer), m_where.asOf});
+    return true;
+}
+
 void TodayPage::openPerson(const TodayRow& row) {
+    if (openOfficer(row)) {
+        return;
+    }
     if (row.person) {
         emit goToRequested({Whereabouts::Kind::Person, m_where.unit, m_where.asOf, row.person});
     }
@@ -176,7 +190,8 @@ void TodayPage::meet(const TodayRow& row) {
         emit editorRequested({EditorRequest::Kind::Alerts, row.person, row.caseId, row.item, {}});
         return;
     }
-    if (row.kind != TodayKind::Deadline || !row.due || row.due->status.state != DeadlineState::Open) {
+    if (row.kind != TodayKind::Deadline || !row.due || row.due->status.state != DeadlineState::Open ||
+        openOfficer(row)) {
         return;
     }
     guarded([&] {
@@ -202,7 +217,7 @@ void TodayPage::readNotice(const TodayRow& row) {
 }
 
 void TodayPage::decide(const TodayRow& row, DeadlineState state) {
-    if (row.kind != TodayKind::Deadline || !row.due) {
+    if (row.kind != TodayKind::Deadline || !row.due || openOfficer(row)) {
         return;
     }
     guarded([&] {

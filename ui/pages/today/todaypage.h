@@ -38,6 +38,7 @@ private:
     void read();
     void setFilter(TodayFilter filter);
     void open(const TodayRow& row);
+    bool openOfficer(const TodayRow& row);
     void openPerson(const TodayRow& row);
     void newContact(const TodayRow& row);
     void meet(const TodayRow& row);

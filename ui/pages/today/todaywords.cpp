@@ -66,6 +66,7 @@ constexpr std::array eventWords = {
     QT_TRANSLATE_NOOP("Events", "training renewed"),
     QT_TRANSLATE_NOOP("Events", "end of the reduction"),
     QT_TRANSLATE_NOOP("Events", "reduction reviewed"),
+    QT_TRANSLATE_NOOP("Events", "supervision"),
 };
 static_assert(eventWords.size() == eventKindCount);
 
