@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int watchMilliseconds = 1000;
+constexpr int watchMilliseconds = 400; // what another process did is seen within a second
 
 /// Two notices as one: what both touched, or everything where they differ in kind.
 ChangeNotice merged(const ChangeNotice& first, const ChangeNotice& second) {

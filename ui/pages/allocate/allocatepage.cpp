@@ -223,6 +223,10 @@ void AllocatePage::chooseUnit(const UnitRef& unit) {
 /// What waits behind the shown case; what is decided has left the queue.
 void AllocatePage::next() {
     const QueueRow* row = m_parts->queue->next();
+    if (row == nullptr && !m_parts->queue->filter().isEmpty()) {
+        m_parts->queue->setFilter({}); // what it found is decided: on with the others
+        row = m_parts->queue->next();
+    }
     if (row == nullptr) {
         emit said(tr("No other case waits."));
         return;

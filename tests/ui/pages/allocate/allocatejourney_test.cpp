@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QKeySequence>
 #include <QPrinter>
 #include <QRegularExpression>
 
@@ -198,6 +199,60 @@ TEST_F(AllocateJourneyTest, TheKeyboardAloneLeadsFromTheTeamToADecision) {
     EXPECT_TRUE(holderOf(low)) << outcome().toStdString();
     EXPECT_EQ(decisionsOf(workspace(), low).front().text.capacity, "Capacity");
     EXPECT_EQ(QApplication::focusWidget(), &here<QPushButton>("outcomeNextButton"));
+}
+
+/// What the user guide says to press, row by row; what is typed stands between asterisks there.
+std::vector<QString> keysOfTheGuide() {
+    QFile guide(QStringLiteral(HEADROOM_DOCS "/user-guide.md"));
+    if (!guide.open(QIODevice::ReadOnly)) {
+        throw std::runtime_error("there is no user guide");
+    }
+    const QString text = QString::fromUtf8(guide.readAll());
+    const qsizetype begin = text.indexOf(QStringLiteral("### From the board to a decision by keyboard"));
+    std::vector<QString> keys;
+    const QStringList lines = text.mid(begin).split(QLatin1Char('\n'));
+    for (qsizetype i = 1; i < lines.size() && !lines[i].startsWith(QLatin1Char('#')); ++i) {
+        const QString cell = lines[i].section(QLatin1Char('|'), 1, 1).trimmed();
+        if (!cell.isEmpty() && !cell.startsWith(QStringLiteral("---")) && cell != QStringLiteral("Keys")) {
+            keys.push_back(cell);
+        }
+    }
+    return keys;
+}
+
+TEST_F(AllocateJourneyTest, TheKeysOfTheUserGuideLeadFromTheBoardToADecision) {
+    openDemo();
+    const CaseId low = startWaiting(14);
+    QApplication::setActiveWindow(&window);
+    const std::vector<std::pair<QString, QString>> words = {
+        {QStringLiteral("*CRN*"), QStringLiteral("W700014")},
+        {QStringLiteral("*complexity*"), QStringLiteral("One order, nothing open, no children at home.")},
+        {QStringLiteral("*capability*"), QStringLiteral("Has held such cases and is trained for them.")},
+        {QStringLiteral("*capacity*"), QStringLiteral("Stays under 100 % with it, and starts on Monday.")}};
+    int pressed = 0;
+    int typed = 0;
+    for (const QString& keys : keysOfTheGuide()) {
+        const auto said = std::ranges::find(words, keys, &std::pair<QString, QString>::first);
+        if (said != words.end()) {
+            QTest::keyClicks(QApplication::focusWidget(), said->second);
+            typed += static_cast<int>(said->second.size());
+            continue;
+        }
+        const QKeySequence sequence(keys);
+        ASSERT_EQ(sequence.count(), 1) << keys.toStdString() << " is no key";
+        key(sequence[0].key(), sequence[0].keyboardModifiers());
+        ++pressed;
+        if (keys == QStringLiteral("Ctrl+Enter")) {
+            EXPECT_TRUE(holderOf(low)) << outcome().toStdString();
+            ASSERT_EQ(decisionsOf(workspace(), low).size(), 1U);
+            EXPECT_EQ(decisionsOf(workspace(), low).front().text.capability, words[2].second.toStdString());
+        }
+    }
+    EXPECT_TRUE(holderOf(low)) << outcome().toStdString();
+    EXPECT_NE(shownCase(), low) << "and the next case is there";
+    EXPECT_EQ(pressed, 11);
+    // At three characters a second and two seconds for each key it takes less than two minutes.
+    EXPECT_LT(typed / 3 + pressed * 2, 120);
 }
 
 TEST_F(AllocateJourneyTest, EscAndF6MoveBetweenThePanels) {
