@@ -783,12 +783,32 @@
     </message>
 </context>
 <context>
+    <name>OversightWords</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::StackChart</name>
     <message numerus="yes">
         <source>%n week(s); the last: %1</source>
         <translation>
             <numerusform>%n week; the last: %1</numerusform>
             <numerusform>%n weeks; the last: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OversightPage</name>
+    <message numerus="yes">
+        <source>%n officer(s), %1. A manager is meant to look after %2 FTE (local setting).</source>
+        <translation>
+            <numerusform>%n officer, %1. A manager is meant to look after %2 FTE (local setting).</numerusform>
+            <numerusform>%n officers, %1. A manager is meant to look after %2 FTE (local setting).</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +826,16 @@
         <translation>
             <numerusform>Counts for %n month: a local default, not verified.</numerusform>
             <numerusform>Counts for %n months: a local default, not verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SupervisionCard</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
         </translation>
     </message>
 </context>

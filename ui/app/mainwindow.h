@@ -65,6 +65,7 @@ public:
     void goToFlags();
     /// The weeks of the officer or unit that is looked at.
     void goToTrend();
+    void goToOversight();
     /// Cases that wait for an officer.
     void goToAllocate();
     void goToSetUp();
@@ -107,6 +108,7 @@ private:
     void showWhere(const Whereabouts& where);
     void updateTitle(const std::vector<Unit>& path);
     void updateStatus();
+    void goToUnitPage(Whereabouts::Kind kind);
     void updateFlags();
     void updateWaiting();
     bool mayAllocate() const;

@@ -126,8 +126,10 @@ void MainWindow::connectFrame() {
     };
     connect(&m_topBar->breadcrumb(), &Breadcrumb::chosen, this, [this, goToUnit](const UnitRef& unit) {
         const auto& where = m_navigator->whereabouts();
-        if (where && where->kind == Whereabouts::Kind::Allocate && unit.level != Level::Officer) {
-            goTo({Whereabouts::Kind::Allocate, unit, shownDay()}); // the queue of that unit
+        const bool stays = where && (where->kind == Whereabouts::Kind::Allocate ||
+                                     where->kind == Whereabouts::Kind::Oversight);
+        if (stays && unit.level != Level::Officer) {
+            goTo({where->kind, unit, shownDay()}); // the queue, or the managers, of that unit
         } else {
             goToUnit(unit);
         }
@@ -149,6 +151,7 @@ void MainWindow::connectActions() {
     connect(m_actions->team, &QAction::triggered, this, &MainWindow::goToTeam);
     connect(m_actions->flags, &QAction::triggered, this, &MainWindow::goToFlags);
     connect(m_actions->trend, &QAction::triggered, this, &MainWindow::goToTrend);
+    connect(m_actions->oversight, &QAction::triggered, this, &MainWindow::goToOversight);
     connect(m_actions->myDay, &QAction::triggered, this, &MainWindow::goToToday);
     connect(m_actions->caseload, &QAction::triggered, this, &MainWindow::goToCaseload);
     connect(m_actions->whoAmI, &QAction::triggered, this, &MainWindow::askWhoYouAre);

@@ -34,6 +34,7 @@ Whereabouts::Kind railPlace(Whereabouts::Kind kind) {
     case Whereabouts::Kind::Officer:
     case Whereabouts::Kind::Flags:
     case Whereabouts::Kind::Trend:
+    case Whereabouts::Kind::Oversight:
         return Whereabouts::Kind::Team;
     case Whereabouts::Kind::Person:
         return Whereabouts::Kind::Caseload;
@@ -53,6 +54,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Flags");
     case Whereabouts::Kind::Trend:
         return MainWindow::tr("Trend");
+    case Whereabouts::Kind::Oversight:
+        return MainWindow::tr("Oversight");
     case Whereabouts::Kind::Person:
         return MainWindow::tr("Person on probation");
     case Whereabouts::Kind::Allocate:
@@ -134,12 +137,20 @@ void MainWindow::goToTeam() {
 
 /// Of the team or wider unit that is looked at; whoever has people of their own sees theirs first.
 void MainWindow::goToFlags() {
+    goToUnitPage(Whereabouts::Kind::Flags);
+}
+
+void MainWindow::goToOversight() {
+    goToUnitPage(Whereabouts::Kind::Oversight);
+}
+
+void MainWindow::goToUnitPage(Whereabouts::Kind kind) {
     if (!m_session) {
         return;
     }
-    attempt([this] {
+    attempt([this, kind] {
         Whereabouts where = m_navigator->whereabouts().value_or(home());
-        where.kind = Whereabouts::Kind::Flags;
+        where.kind = kind;
         where.person = {};
         where.onCase = {};
         if (where.unit.level == Level::Officer) {

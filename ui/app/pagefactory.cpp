@@ -4,6 +4,7 @@
 #include "ui/pages/caseload/caseloadpage.h"
 #include "ui/pages/flags/flagspage.h"
 #include "ui/pages/officer/officerpage.h"
+#include "ui/pages/oversight/oversightpage.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/team/teampage.h"
@@ -30,6 +31,8 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new FlagsPage(workspace, jobs);
     case Whereabouts::Kind::Trend:
         return new TrendPage(workspace, jobs);
+    case Whereabouts::Kind::Oversight:
+        return new OversightPage(workspace, jobs);
     case Whereabouts::Kind::Team:
         break;
     }

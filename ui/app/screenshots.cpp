@@ -10,8 +10,10 @@
 #include "ui/pages/allocate/allocateparts.h"
 #include "ui/pages/allocate/candidatelist.h"
 #include "ui/pages/allocate/candidatemodel.h"
+#include "ui/pages/models/rowmodel.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/setup/setuppage.h"
+#include "ui/widgets/boardtableview.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/notesfield.h"
 #include "ui/widgets/theme.h"
@@ -80,6 +82,7 @@ private:
         m_window.goToFlags();
         take(QStringLiteral("flags"));
         takeTrend();
+        takeOversight();
         takeAllocation();
         m_window.goToFullestOfficer();
         take(QStringLiteral("officer"));
@@ -117,6 +120,32 @@ private:
         take(QStringLiteral("trend-table"));
         twin->click();
         by->setCode(QStringLiteral("total"));
+    }
+
+    /// The managers, and the officers' work with what one number counts beside it.
+    void takeOversight() {
+        m_window.goToOversight();
+        takeNumber("managerTable", "flags", QStringLiteral("oversight"));
+        if (auto* quality =
+                m_window.navigator()->page()->findChild<QAbstractButton*>(QStringLiteral("qualityButton"))) {
+            quality->click();
+            takeNumber("qualityTable", "deadlines", QStringLiteral("oversight-quality"));
+            m_window.navigator()
+                ->page()
+                ->findChild<QAbstractButton*>(QStringLiteral("managersButton"))
+                ->click();
+        }
+    }
+
+    /// A table with what a number of its first row counts beside it.
+    void takeNumber(const char* table, const char* column, const QString& name) {
+        auto* view = m_window.navigator()->page()->findChild<BoardTableView*>(QLatin1String(table));
+        auto* model = view == nullptr ? nullptr : qobject_cast<RowModelBase*>(view->model());
+        if (model != nullptr && model->rowCount() > 0) {
+            view->setCurrentIndex(model->index(0, model->columnOf(QLatin1String(column))));
+            emit view->activated(view->currentIndex());
+            take(name);
+        }
     }
 
     /// Of the officer, whoever is at the keyboard.

@@ -39,6 +39,9 @@ WindowActions::WindowActions(QWidget& window)
     , trend(makeAction(window, "trendAction",
                        actionText(QT_TRANSLATE_NOOP("WindowActions", "Show the trend")),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_T))
+    , oversight(makeAction(window, "oversightAction",
+                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to oversight")),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , allocate(makeAction(window, "allocateAction",
                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Allocate cases")),
                           Qt::ALT | Qt::Key_4))
@@ -83,8 +86,9 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay,  caseload, team,  flags,  trend, allocate, setUp,  search,   newCase,   week, undo, filter,
-            import, day,      today, reload, back,  forward,  whoAmI, settings, openStore, help, quit};
+    return {myDay,  caseload, team,    flags,  trend,    oversight, allocate, setUp,
+            search, newCase,  week,    undo,   filter,   import,    day,      today,
+            reload, back,     forward, whoAmI, settings, openStore, help,     quit};
 }
 
 } // namespace headroom

@@ -18,10 +18,11 @@ class Workspace;
 /// Where somebody is: which page, showing which unit or post, as of which day. Back and forward
 /// walk over these.
 struct Whereabouts {
-    enum class Kind { Today, Caseload, Person, Team, Officer, Flags, Trend, Allocate, SetUp };
+    enum class Kind { Today, Caseload, Person, Team, Officer, Flags, Trend, Oversight, Allocate, SetUp };
     Kind kind = Kind::Team;
-    /// Team and Flags: any level down to a team; Trend: any; Officer and Today: the post; Caseload: a post or
-    /// a team; Person and SetUp: where one came from; Allocate: whose queue, and whose officers.
+    /// Team, Flags and Oversight: any level down to a team; Trend: any; Officer and Today: the post;
+    /// Caseload: a post or a team; Person and SetUp: where one came from; Allocate: whose queue, and whose
+    /// officers.
     UnitRef unit;
     Date asOf;
     PersonId person{}; ///< Person

@@ -4,6 +4,7 @@
 #include "service/postfigures.h"
 #include "service/reports/columns.h"
 #include "service/reports/definition.h"
+#include "service/spanreport.h"
 #include "service/unitgroups.h"
 
 #include <algorithm>
@@ -247,6 +248,8 @@ std::vector<ReportDefinition> workloadReports() {
          LimitedAccess::Counted},
         {"over", "Who is over the threshold, since when, and for how many weeks?", "unit, as-of", nullptr,
          overReport, "team, grade, status, sustained", LimitedAccess::Counted},
+        {"span", "Whom does each manager answer for, and what is there to look after?", "unit, as-of",
+         spanReport, nullptr, "region_code, pdu_code", LimitedAccess::Counted, Permission::ReadFlags, false},
     };
 }
 

@@ -27,6 +27,9 @@ TEST_F(AccessibilityTest, NamesEverythingOnTheBoards) {
     window.goTo({Whereabouts::Kind::Team, {}, where.asOf});
     QTest::qWait(50);
     expectNames(window);
+    window.goToOversight();
+    QTest::qWait(50);
+    expectNames(window);
 }
 
 TEST_F(AccessibilityTest, NamesEverythingOfAnOfficer) {

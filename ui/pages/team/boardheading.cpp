@@ -24,11 +24,16 @@ QPushButton* choice(const QString& text, const char* name) {
 
 BoardHeading::BoardHeading(QWidget* parent)
     : PageHeading(QStringLiteral("titleLabel"), QStringLiteral("sentenceLabel"), parent)
+    , m_oversight(makeButton(tr("Oversight")))
     , m_flags(makeButton({}))
     , m_units(choice(tr("Units"), "unitsButton"))
     , m_officers(choice(tr("Officers"), "officersButton"))
     , m_table(choice(tr("Table"), "tableButton"))
     , m_plot(choice(tr("Dot plot"), "plotButton")) {
+    m_oversight->setObjectName(QStringLiteral("oversightButton"));
+    m_oversight->setToolTip(
+        tr("Managers with what they look after, and quality beside volume  Ctrl+Shift+O"));
+    row().addWidget(m_oversight, 0, Qt::AlignBottom);
     m_flags->setObjectName(QStringLiteral("boardFlagsButton"));
     row().addWidget(m_flags, 0, Qt::AlignBottom);
     row().addSpacing(theme::px(8));
@@ -40,6 +45,7 @@ BoardHeading::BoardHeading(QWidget* parent)
         row().addWidget(button, 0, Qt::AlignBottom);
     }
     connect(m_flags, &QPushButton::clicked, this, &BoardHeading::flagsPressed);
+    connect(m_oversight, &QPushButton::clicked, this, &BoardHeading::oversightPressed);
     connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
     connect(m_officers, &QPushButton::clicked, this, [this] { emit officersChosen(true); });
     connect(m_table, &QPushButton::clicked, this, [this] { emit plotChosen(false); });
@@ -52,6 +58,7 @@ void BoardHeading::setBoard(const BoardSnapshot& board) {
 
 void BoardHeading::setFlags(std::optional<int> open, bool waiting) {
     m_flags->setVisible(open.has_value());
+    m_oversight->setVisible(open.has_value());
     m_flags->setText(tr("Flags (%1)").arg(countText(open.value_or(0))));
     m_flags->setIcon(icon(QStringLiteral("flag"), waiting ? Tone::Alarm : Tone::Muted));
     m_flags->setAccessibleName(waiting

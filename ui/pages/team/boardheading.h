@@ -29,8 +29,10 @@ signals:
     void officersChosen(bool officers);
     void plotChosen(bool plot);
     void flagsPressed();
+    void oversightPressed();
 
 private:
+    QPushButton* m_oversight;
     QPushButton* m_flags;
     QPushButton* m_units;
     QPushButton* m_officers;

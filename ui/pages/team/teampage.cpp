@@ -49,6 +49,9 @@ void TeamPage::connectParts() {
     connect(m_parts.heading, &BoardHeading::flagsPressed, this, [this] {
         emit goToRequested({Whereabouts::Kind::Flags, m_where.unit, m_where.asOf});
     });
+    connect(m_parts.heading, &BoardHeading::oversightPressed, this, [this] {
+        emit goToRequested({Whereabouts::Kind::Oversight, m_where.unit, m_where.asOf});
+    });
     connect(m_parts.cards, &BoardCards::filterChosen, this, &TeamPage::setFilter);
     connect(m_parts.cards, &BoardCards::allocateRequested, this, [this] {
         emit goToRequested({Whereabouts::Kind::Allocate, m_where.unit, m_where.asOf});

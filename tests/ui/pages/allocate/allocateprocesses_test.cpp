@@ -19,16 +19,17 @@ protected:
     /// The command line on the window's store, as somebody at another terminal would run it.
     Answer commandLine(const QStringList& words) const {
         QProcess process;
-        process.start(QStringLiteral(HEADROOM_CLI), words + QStringList{QStringLiteral("--store"), toFile(store),
-                                                                        QStringLiteral("--as-of"),
-                                                                        QStringLiteral("2026-11-22")});
+        process.start(QStringLiteral(HEADROOM_CLI),
+                      words + QStringList{QStringLiteral("--store"), toFile(store), QStringLiteral("--as-of"),
+                                          QStringLiteral("2026-11-22")});
         if (!process.waitForFinished(60'000)) {
             throw std::runtime_error("headroom-cli does not end");
         }
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     Answer unallocated() const {
-        return commandLine({QStringLiteral("report"), QStringLiteral("unallocated"), QStringLiteral("--json")});
+        return commandLine(
+            {QStringLiteral("report"), QStringLiteral("unallocated"), QStringLiteral("--json")});
     }
 };
 
@@ -60,7 +61,8 @@ TEST_F(TwoProcessesTest, TheSecondIsToldWhoHoldsTheStoreBeforeItCanChangeAnythin
     hours.close();
     const Answer refused = commandLine({QStringLiteral("import"), QStringLiteral("hours"), file});
     EXPECT_EQ(refused.code, 3);
-    EXPECT_TRUE(refused.err.contains("has had this store open for changes since")) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains("has had this store open for changes since"))
+        << refused.err.toStdString();
 }
 
 TEST_F(TwoProcessesTest, AWindowThatMayOnlyLookSeesWhatTheWriterAllocatesWithinASecond) {
@@ -92,8 +94,8 @@ TEST_F(TwoProcessesTest, AWindowThatMayOnlyLookSeesWhatTheWriterAllocatesWithinA
             }
         }
         decision.from = demoDay;
-        decision.text = {"Read", "Trained", "Has room", {OverrideReason::NoBetterPlaced}, {}, "Considered", {},
-                         false};
+        decision.text = {"Read", "Trained",    "Has room", {OverrideReason::NoBetterPlaced},
+                         {},     "Considered", {},         false};
         const AllocationOutcome outcome = decide(*writer, {decision});
         ASSERT_FALSE(outcome.refused());
         QElapsedTimer timer;
