@@ -109,7 +109,7 @@ std::vector<Value> decisionValues(const DecisionView& view) {
                                            percentIn(figure, "percent_before"),
                                            percentIn(figure, "percent_after"),
                                            numberIn(figure, "available_points"),
-                                           reports::weekOf(view.decidedOn)}) {
+                                           weekOf(view.decidedOn)}) {
         values.push_back(std::move(value));
     }
     return values;

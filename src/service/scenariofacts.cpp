@@ -4,6 +4,7 @@
 #include "store/casechanges.h"
 #include "store/reference.h"
 #include "store/tiers.h"
+#include "store/versions.h"
 
 #include <algorithm>
 
@@ -157,7 +158,7 @@ private:
     }
 
     void addVersion(PointsVersionId version) {
-        for (const store::VersionName& one : store::pointsVersions(m_db)) {
+        for (const store::VersionMark& one : store::versionMarks(m_db, store::VersionTable::Points)) {
             if (one.id == version.value) {
                 m_input.facts.versions.emplace(version, store::pointsTable(m_db, one.from));
             }

@@ -6,6 +6,7 @@
 #include "service/workspace.h"
 #include "store/casechanges.h"
 #include "store/reference.h"
+#include "store/versions.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,7 +93,8 @@ private:
     }
 
     std::int64_t version(const JsonInput& from) {
-        for (const store::VersionName& one : store::pointsVersions(m_workspace.database())) {
+        for (const store::VersionMark& one :
+             store::versionMarks(m_workspace.database(), store::VersionTable::Points)) {
             if (one.from == from.day()) {
                 return one.id;
             }

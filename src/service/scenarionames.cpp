@@ -4,6 +4,7 @@
 #include "store/casechanges.h"
 #include "store/organisation.h"
 #include "store/reference.h"
+#include "store/versions.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ ScenarioNames scenarioNames(Workspace& workspace, const Scenario& scenario) {
             names.teams.emplace(step.team, nameOfUnit(db, unitOf(step.team), day, today));
         }
     }
-    for (const store::VersionName& version : store::pointsVersions(db)) {
+    for (const store::VersionMark& version : store::versionMarks(db, store::VersionTable::Points)) {
         names.versions.emplace(PointsVersionId{version.id}, version.name);
     }
     return names;

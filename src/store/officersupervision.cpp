@@ -1,6 +1,7 @@
 #include "store/officersupervision.h"
 
 #include "domain/error.h"
+#include "store/practice.h"
 #include "store/sql/statement.h"
 #include "store/units.h"
 
@@ -151,9 +152,10 @@ std::vector<PractitionerId> managersAbove(sql::Database& db, PractitionerId offi
         "p.practitioner_id = ?1 AND m.post_id = p.id AND " +
         holdsOn("m") +
         " AND b.id = m.manager_post_id UNION SELECT b.practitioner_id FROM posts p CROSS JOIN "
-        "line_management m CROSS JOIN manager_cover c CROSS JOIN posts b WHERE p.practitioner_id = ?1 AND "
-        "m.post_id = p.id AND " +
-        holdsOn("m") + " AND c.covered_post_id = m.manager_post_id AND " + holdsOn("c") +
+        "line_management m CROSS JOIN " +
+        std::string(coverRows) +
+        " c CROSS JOIN posts b WHERE p.practitioner_id = ?1 AND m.post_id = p.id AND " + holdsOn("m") +
+        " AND c.covered_post_id = m.manager_post_id AND " + holdsOn("c") +
         " AND b.id = c.covering_post_id ORDER BY 1";
     std::vector<PractitionerId> managers;
     std::vector<PractitionerId> below = {officer};

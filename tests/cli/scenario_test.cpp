@@ -88,7 +88,7 @@ TEST_F(ScenarioCommandTest, WritesTheSameRowsAsTextAndCsvAndLeavesTheStoreAsItIs
 
 TEST_F(ScenarioCommandTest, SaysWhyAStepChangesNothing) {
     const Ended later =
-        run({{{"kind", "hours"}, {"staff", holder()}, {"hours", 20}, {"from", "2099-01-01"}}});
+        run({{{"kind", "hours"}, {"staff", holder()}, {"hours", 20}, {"from", "2099-01-01"}}}, {});
     EXPECT_EQ(later.code, 0);
     EXPECT_THAT(later.err, HasSubstr("Step 1 changes nothing"));
 }

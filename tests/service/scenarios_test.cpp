@@ -7,6 +7,7 @@
 #include "service/scenarios.h"
 #include "service/scenariosteps.h"
 #include "service/tiering.h"
+#include "service/versions.h"
 #include "store/tiers.h"
 
 #include <gtest/gtest.h>
@@ -150,7 +151,7 @@ TEST(Scenarios, LettersWeighWhereTheyWereWorkedOutOnceTheirPointsAreSet) {
     points.name = "Local";
     points.from = today;
     points.points[index(CaseType::Community)] = {99, 88, 77, 66, 55, 44, 33};
-    ASSERT_TRUE(saveLetterPoints(*team, points).empty());
+    ASSERT_TRUE(makeCurrent(*team, points, today).empty());
     const ScenarioView view = evaluateScenario(*team, named("", {letters}));
     EXPECT_EQ(view.steps[0], StepState::Counts);
     const ScenarioRow& row = rowOf(view, team.post[1]);

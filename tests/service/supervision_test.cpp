@@ -5,6 +5,7 @@
 #include "service/report.h"
 #include "service/supervision.h"
 #include "service/today.h"
+#include "service/versions.h"
 #include "store/allocations.h"
 #include "store/log.h"
 
@@ -253,12 +254,13 @@ TEST_F(SupervisionTest, TheNextOneIsDueByTheRuleOrOnTheDayThatWasAgreed) {
 TEST_F(SupervisionTest, TheIntervalIsASetting) {
     kept();
     (*team).actAs({"admin", Role::Administrator});
-    for (DeadlineRule rule : deadlineRulesOn(*team, team.day())) {
+    std::vector<DeadlineRule> rules = deadlineRulesOn(*team, team.day());
+    for (DeadlineRule& rule : rules) {
         if (rule.code == "supervision") {
             rule.offset = 4;
-            ASSERT_TRUE(saveDeadlineRule(*team, rule).empty());
         }
     }
+    ASSERT_TRUE(makeCurrent(*team, rules, team.day()).empty());
     EXPECT_EQ(due({}).at(0).deadline.due, team.day().plusDays(28));
 }
 

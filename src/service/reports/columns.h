@@ -3,6 +3,7 @@
 #include "domain/date.h"
 #include "exchange/table.h"
 #include "service/figurecontext.h"
+#include "service/weekfigures.h"
 #include "store/organisation.h"
 
 #include <optional>
@@ -16,11 +17,6 @@ inline Value textOr(const std::string& text) {
 }
 inline Value dayOr(const std::optional<Date>& day) {
     return day ? Value{*day} : Value{};
-}
-/// The Monday of a day's week: what "by week" groups by.
-inline Date weekOf(Date day) {
-    constexpr int week = 7;
-    return day.plusDays(-static_cast<int>((day.weekday() + week - 1) % week));
 }
 inline std::string officerName(const store::PostRecord& post) {
     return post.surname + ", " + post.forename;
