@@ -306,7 +306,7 @@ TEST_F(Practice, TrainingThatExpiresIsADeadlineOfTheOfficerUntilItIsDoneAgain) {
     EXPECT_EQ(due(post()), (std::vector<std::string>{"training_renewal ARMS 2026-11-25",
                                                      "training_expiry ARMS 2026-12-23"}));
     (*m_team).actAs(practitionerActor(*m_team, staffCode(1), today()));
-    EXPECT_TRUE(due(post()).empty()); // a colleague's training is no business of theirs
+    EXPECT_TRUE(due(post()).empty());      // a colleague's training is no business of theirs
     m_team.reopenOn(today().plusDays(40)); // expired, and still to be done; the notice of it has had its day
     EXPECT_EQ(due(post()), (std::vector<std::string>{"training_expiry ARMS 2026-12-23"}));
     save(entry(PracticeKind::Training, "arms", today(), today().plusDays(700)));
