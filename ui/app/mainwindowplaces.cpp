@@ -60,6 +60,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Person on probation");
     case Whereabouts::Kind::Allocate:
         return MainWindow::tr("Allocate");
+    case Whereabouts::Kind::SetUp:
+        return MainWindow::tr("Set-up");
     default:
         return {};
     }
@@ -270,6 +272,9 @@ void MainWindow::showWhere(const Whereabouts& where) {
         path = unitPath(m_session->workspace(), {}, where.asOf);
     }
     updateTitle(path);
+    if (where.kind == Whereabouts::Kind::SetUp) {
+        path.clear(); // it is of the store, whoever was looked at before
+    }
     m_topBar->breadcrumb().setPath(path, leafText(where.kind));
 }
 
