@@ -1,6 +1,5 @@
 #include "ui/pages/person/effectbox.h"
 
-#include "ui/pages/parts/notebox.h"
 #include "ui/pages/person/personwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
@@ -30,13 +29,13 @@ EffectBox::EffectBox(QWidget* parent)
     , m_begun(part("begunTrial", TextStyle::Body, Tone::Normal))
     , m_ended(part("endedTrial", TextStyle::Body, Tone::Muted)) {
     setAccessibleName(tr("What saving changes"));
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* box = new NoteBox;
-    outer->addWidget(box);
-    box->content().addWidget(makeLabel(TextStyle::Caption, tr("What saving changes"), Tone::Muted));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::px(4));
+    column->addWidget(makeLine());
+    column->addWidget(makeLabel(TextStyle::Caption, tr("What saving changes"), Tone::Muted));
     for (QLabel* label : {m_tiers, m_figure, m_begun, m_ended}) {
-        box->content().addWidget(label);
+        column->addWidget(label);
     }
 }
 
@@ -48,6 +47,7 @@ void EffectBox::setEffect(const RecordPreview& preview) {
     show(*m_ended, !ended.isEmpty()  ? tr("No longer due: %1").arg(ended)
                    : begun.isEmpty() ? tr("The deadlines stay as they are.")
                                      : QString());
+    layout()->activate(); // whoever fits its height to this one asks at once
 }
 
 void EffectBox::setWaiting(const QString& sentence) {
@@ -55,6 +55,7 @@ void EffectBox::setWaiting(const QString& sentence) {
     show(*m_figure, {});
     show(*m_begun, {});
     show(*m_ended, sentence);
+    layout()->activate();
 }
 
 QString EffectBox::tiers(const RecordPreview& preview) {
