@@ -103,6 +103,32 @@ TEST_F(KeyboardTest, LogsACommonContactFromTodayInFourStrokesAndItsWords) {
     EXPECT_TRUE(post);
 }
 
+TEST_F(KeyboardTest, WalksFromTheCaseloadIntoAPersonAndBackWithoutAMouse) {
+    openDemo();
+    window.goTo({Whereabouts::Kind::Caseload, homeUnit(workspace(), demoDay), demoDay});
+    press(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_EQ(focused()->objectName(), QStringLiteral("caseloadFilterEdit"));
+    press(Qt::Key_Return); // into what the filter leaves
+    ASSERT_EQ(focused()->objectName(), QStringLiteral("caseloadTable"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(where().kind, Whereabouts::Kind::Person);
+    const PersonId person = where().person;
+    press(Qt::Key_2, Qt::ControlModifier);
+    ASSERT_EQ(here<QTabBar>("personTabs").currentIndex(), static_cast<int>(PersonPart::Contacts));
+    here<BoardTableView>("contactTable").setFocus();
+    press(Qt::Key_N);
+    ContactForm& form = *page().findChild<ContactForm*>();
+    ASSERT_TRUE(form.isVisible());
+    ASSERT_EQ(focused()->objectName(), QStringLiteral("type"));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(form.isVisible());
+    EXPECT_EQ(focused()->objectName(), QStringLiteral("contactTable"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(where().kind, Whereabouts::Kind::Caseload);
+    EXPECT_EQ(focused()->objectName(), QStringLiteral("caseloadTable"));
+    EXPECT_TRUE(person);
+}
+
 TEST_F(KeyboardTest, TabComesToEverythingOnTodayAndBesideIt) {
     goToToday();
     expectNames(window);

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace headroom::test {
@@ -200,6 +201,14 @@ TEST_F(TodayPageTest, DismissesAlertsOfAPersonTogetherAndTakesItBack) {
     EXPECT_EQ(holding(), 0U);
     QTest::mouseClick(&the<QPushButton>("undoButton"), Qt::LeftButton);
     EXPECT_TRUE(eventually([&] { return holding() == before; }));
+}
+
+TEST_F(TodayPageTest, NeedsNoSidewaysScrollingBesideItsPanel) {
+    window.resize(1280, 800);
+    ASSERT_TRUE(choose(TodayKind::Deadline));
+    ASSERT_TRUE(eventually([&] { return here<QWidget>("sheetTitle").isVisible(); }));
+    EXPECT_TRUE(eventually([&] { return list().horizontalScrollBar()->maximum() == 0; }));
+    EXPECT_FALSE(list().isColumnHidden(model().columnOf(QStringLiteral("detail"))));
 }
 
 TEST_F(TodayPageTest, OpensThePersonWithO) {

@@ -1,5 +1,6 @@
 #include "ui/pages/person/filelist.h"
 
+#include "exchange/attachedfile.h"
 #include "ui/pages/person/documentstab.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -31,7 +32,9 @@ FileList::FileList(QWidget* parent)
     choose->setObjectName(QStringLiteral("addFilesButton"));
     choose->setToolTip(tr("Ctrl+Shift+A"));
     head->addWidget(choose);
-    head->addWidget(makeLabel(TextStyle::Caption, tr("or drop them here; 10 MB each at most"), Tone::Muted),
+    head->addWidget(makeLabel(TextStyle::Caption,
+                              tr("or drop them here; %1 MB each at most").arg(mostAttachedMebibytes),
+                              Tone::Muted),
                     1);
     column->addLayout(head);
     column->addLayout(m_chips);
@@ -69,7 +72,12 @@ void FileList::setProblems(const QStringList& problems) {
 }
 
 void FileList::choose() {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"));
+    QStringList endings;
+    for (const std::string& ending : attachableEndings()) {
+        endings.append(QStringLiteral("*.") + toQString(ending));
+    }
+    const QString kept = tr("Files that can be kept (%1)").arg(endings.join(QLatin1Char(' ')));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"), {}, kept);
     if (!paths.isEmpty()) {
         emit filesChosen(paths);
     }

@@ -20,7 +20,7 @@ namespace headroom {
 namespace {
 
 constexpr int overviewBesideFrom = 900; // design pixels
-constexpr int narrowestWords = 180;
+constexpr int narrowestWords = 150;     // design pixels
 constexpr int partsApart = 10;
 
 RecordLine attentionLine(int place, const QString& what, const QString& detail, Tone tone) {
@@ -81,7 +81,7 @@ OverviewTab::OverviewTab(PersonEditing& editing, QWidget* parent)
     column->addStretch(1);
     m_deadlines->table().setStretchColumn(3, narrowestWords);
     m_deadlines->table().setFoldOrder({4}); // the tooltip has the source as well
-    m_deadlines->table().setNarrowing({0}, narrowestWords);
+    m_deadlines->table().setNarrowing({2, 0}, narrowestWords);
     m_attention->setEmptySentence(tr("Nothing needs attention today."));
     m_deadlines->setEmptySentence(tr("No deadlines."));
     m_appointments->setEmptySentence(tr("No appointments."));

@@ -6,6 +6,7 @@
 #include "ui/widgets/format.h"
 
 #include <QFile>
+#include <QScrollBar>
 
 namespace headroom::test {
 namespace {
@@ -223,6 +224,19 @@ TEST_F(ContactJourneyTest, OpensAContactInPlaceAndCorrectsIt) {
     });
     ASSERT_NE(found, kept.end());
     EXPECT_EQ(found->contact.revision, 2);
+}
+
+TEST_F(ContactJourneyTest, TheTablesNeedNoSidewaysScrollingOnASmallScreen) {
+    window.resize(1280, 800);
+    openPerson([this](const CaseloadRow& row) { return contactsOf(row.person).size() > 20; });
+    const auto scrolls = [](const BoardTableView& view) { return view.horizontalScrollBar()->maximum() > 0; };
+    EXPECT_TRUE(eventually([&] { return !scrolls(here<BoardTableView>("deadlineTable")); }));
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(form().isVisible());
+    const BoardTableView& log = here<BoardTableView>("contactTable");
+    EXPECT_TRUE(eventually([&] { return !scrolls(log); })) << "beside the form";
+    EXPECT_GT(log.columnWidth(rows(log).columnOf(QStringLiteral("notes"))), 100);
 }
 
 TEST_F(ContactJourneyTest, FiltersAndTakesPartsOffAgain) {
