@@ -61,7 +61,10 @@ _headroom_cli()
         "") options+=" --version" ;;
         demo) options+=" --seed --workbook" ;;
         import)
-            options+=" --dry-run"
+            [[ $kind == wmt-extract || $kind == hours || $kind == reductions || $kind == cases || -z $kind ]] &&
+                options+=" --dry-run"
+            [[ $kind == changes ]] && options+=" --report-date"
+            [[ $kind == run-due ]] && options+=" --folder"
             [[ $kind == wmt-extract ]] && options+=" --report-date"
             [[ $kind == cases ]] && options+=" --column --valid-rows-only --refused"
             ;;
@@ -103,8 +106,8 @@ _headroom_cli()
             ;;
         import)
             if [[ -z $kind ]]; then
-                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases" -- "$word")
-            else
+                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases history changes withdraw run-due" -- "$word")
+            elif [[ $kind != history && $kind != changes && $kind != withdraw && $kind != run-due ]]; then
                 compopt -o filenames 2>/dev/null
                 mapfile -t COMPREPLY < <(compgen -f -- "$word")
             fi

@@ -1,5 +1,6 @@
 #include "cli/aligned.h"
 #include "cli/importcases.h"
+#include "cli/importhistory.h"
 #include "cli/job.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
@@ -167,6 +168,7 @@ void addImport(CLI::App& app, Session& session) {
                  "Example:\n"
                  "  headroom-cli import reductions reductions.csv --as-of 2026-11-22");
     addImportCases(*import, session);
+    addImportHistory(*import, session);
 }
 
 } // namespace headroom::cli

@@ -110,6 +110,16 @@ std::string_view name(FindingCode code) {
         return "little_room_for_backups";
     case FindingCode::FolderNotUsable:
         return "folder_not_usable";
+    case FindingCode::LaterImport:
+        return "later_import";
+    case FindingCode::RecordedOnNewPosts:
+        return "recorded_on_new_posts";
+    case FindingCode::ChangedSinceImport:
+        return "changed_since_import";
+    case FindingCode::WithdrawnAlready:
+        return "withdrawn_already";
+    case FindingCode::CasesStay:
+        return "cases_stay";
     case FindingCode::ReasonRequired:
         return "reason_required";
     case FindingCode::HoursRequired:

@@ -86,6 +86,12 @@ enum class FindingCode : std::uint16_t {
     NoBackupBefore,         ///< %1 why: an act went on without the backup that comes before it
     LittleRoomForBackups,   ///< %1 the folder
     FolderNotUsable,        ///< %1 the folder
+    // withdrawing an import
+    LaterImport,        ///< %1 its file
+    RecordedOnNewPosts, ///< %1 how many rows name the posts and teams it brought
+    ChangedSinceImport, ///< %1 how many of its rows
+    WithdrawnAlready,
+    CasesStay,
     // reductions and hours (official form rules: docs/rules.md)
     ReasonRequired,
     HoursRequired,

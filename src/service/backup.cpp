@@ -10,7 +10,7 @@ namespace headroom {
 
 namespace {
 
-KeptBackup kept(const store::BackupFile& file) {
+KeptBackup listed(const store::BackupFile& file) {
     KeptBackup backup{file.file, file.file.filename().string(), file.madeAt, file.bytes, 0};
     try {
         backup.entry = store::logHead(file.file).entry;
@@ -45,7 +45,7 @@ bool nothingRecorded(Workspace& workspace) {
 
 std::vector<KeptBackup> backups(Workspace& workspace) {
     std::vector<KeptBackup> all;
-    std::ranges::transform(filesOf(workspace, backupFolder(workspace)), std::back_inserter(all), kept);
+    std::ranges::transform(filesOf(workspace, backupFolder(workspace)), std::back_inserter(all), listed);
     return all;
 }
 
@@ -72,7 +72,7 @@ BackupOutcome backUp(Workspace& workspace, const std::filesystem::path& folder, 
     const store::WrittenBackup written = store::writeBackup(workspace.database(), workspace.store().path(),
                                                             where, workspace.clock().now(), job);
     BackupOutcome outcome;
-    outcome.made = kept(written.backup);
+    outcome.made = listed(written.backup);
     if (written.room == store::Room::Little) {
         outcome.findings.push_back(
             {Severity::Warning, FindingCode::LittleRoomForBackups, {}, {where.string()}});

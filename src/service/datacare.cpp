@@ -16,7 +16,7 @@ constexpr std::string_view backupFolderSetting = "backup_folder";
 constexpr std::string_view importFolderSetting = "import_folder";
 constexpr std::string_view figurePointsSetting = "figure_points";
 
-Finding finding(FindingCode code, const char* column, std::vector<std::string> arguments) {
+Finding careRefusal(FindingCode code, const char* column, std::vector<std::string> arguments) {
     return {Severity::Refusal, code, {{}, {}, 0, column}, std::move(arguments)};
 }
 
@@ -28,12 +28,12 @@ void checkFolder(const std::string& folder, const char* column, Findings& findin
     const std::filesystem::path path(folder);
     std::error_code code;
     if (!path.is_absolute()) {
-        findings.push_back(finding(FindingCode::FolderNotUsable, column, {folder}));
+        findings.push_back(careRefusal(FindingCode::FolderNotUsable, column, {folder}));
         return;
     }
     std::filesystem::create_directories(path, code);
     if (!std::filesystem::is_directory(path, code)) {
-        findings.push_back(finding(FindingCode::FolderNotUsable, column, {folder}));
+        findings.push_back(careRefusal(FindingCode::FolderNotUsable, column, {folder}));
     }
 }
 
@@ -56,7 +56,7 @@ Findings saveDataCare(Workspace& workspace, const DataCare& care) {
     checkFolder(care.backupFolder, "backup_folder", findings);
     checkFolder(care.importFolder, "import_folder", findings);
     if (care.figurePoints < 1 || care.figurePoints > 1000) {
-        findings.push_back(finding(FindingCode::NumberOutOfRange, "figure_points", {"1", "1000"}));
+        findings.push_back(careRefusal(FindingCode::NumberOutOfRange, "figure_points", {"1", "1000"}));
     }
     const DataCare before = dataCare(workspace);
     if (!findings.empty() || care == before) {

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "service/backup.h"
 #include "service/casekeeper.h"
+#include "service/importhistory.h"
 #include "service/knowncase.h"
 #include "service/messages.h"
 #include "service/personaccess.h"
@@ -95,6 +96,21 @@ private:
     std::unordered_map<std::string, std::int64_t> m_seen;
 };
 
+/// As the history of imports shows it.
+ImportResult inHistory(const CaseImportPlan& plan, const CaseImportResult& result) {
+    ImportResult entry;
+    entry.fileName = plan.table.fileName;
+    SheetResult sheet;
+    sheet.sheet = "cases";
+    sheet.read = static_cast<std::int64_t>(plan.table.rows.size());
+    sheet.added = result.added;
+    sheet.changed = result.updated;
+    sheet.unchanged = result.unchanged;
+    sheet.refused = result.refused;
+    entry.sheets.push_back(std::move(sheet));
+    return entry;
+}
+
 bool toKeep(const CaseRowVerdict& verdict) {
     return verdict.kind == Verdict::New || verdict.kind == Verdict::Update;
 }
@@ -178,6 +194,7 @@ CaseImportResult importCases(Workspace& workspace, const CaseImportPlan& plan, b
         keeper.keep(*row);
     }
     rememberMapping(workspace, plan);
+    keepImport(db, "cases", inHistory(plan, result), plan.table.fileHash, log);
     recordFiguresOfToday(db, keeper.posts(), workspace.today());
     keepWeekFigures(db, keeper.posts(), workspace.today());
     transaction.commit();

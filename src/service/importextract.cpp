@@ -1,5 +1,6 @@
 #include "exchange/wmtextract.h"
 #include "service/backup.h"
+#include "service/importhistory.h"
 #include "service/imports.h"
 #include "service/recordfigures.h"
 #include "service/weekfigures.h"
@@ -88,11 +89,13 @@ std::string logDetail(const WmtExtract& extract, const store::SavedExtract& save
            ",\"posts_ended\":" + std::to_string(saved.postsEnded) + "}";
 }
 
-/// Keeps the extract and its figures in one transaction; a dry run takes all of it back.
-store::SavedExtract keep(Workspace& workspace, const WmtExtract& extract, const GradeMap& grades, bool dryRun,
-                         const JobControl& job) {
+/// Keeps the extract, its figures and its place in the history in one transaction; a dry run takes all of it
+/// back. Completes the result's counts.
+void keep(Workspace& workspace, const WmtExtract& extract, const GradeMap& grades, bool dryRun,
+          ImportResult& result, const JobControl& job) {
     sql::Database& db = workspace.database();
     sql::Transaction transaction(db);
+    const ImportKeeper keeper(db);
     const LogEntryId log =
         store::append(db, {workspace.actor().name, "import.extract", "extract", 0, "{}"}, workspace.clock());
     const DefaultHours defaults = store::pointsTable(db, extract.reportDate).defaultHours;
@@ -100,10 +103,12 @@ store::SavedExtract keep(Workspace& workspace, const WmtExtract& extract, const 
     recordNewestFigures(db, job);
     keepWeekFigures(db, workspace.today(), job);
     store::setObject(db, log, saved.id.value, logDetail(extract, saved));
+    result.saved = saved;
+    countRows(result, saved);
     if (!dryRun) {
+        keeper.keep("wmt-extract", result, extract.fileHash, saved.id, log);
         transaction.commit();
     }
-    return saved;
 }
 
 } // namespace
@@ -147,8 +152,7 @@ ImportResult importWmtExtract(Workspace& workspace, const std::filesystem::path&
     if (!options.dryRun) {
         backUpBefore(workspace, result.findings, job);
     }
-    result.saved = keep(workspace, read.extract, grades, options.dryRun, job);
-    countRows(result, *result.saved);
+    keep(workspace, read.extract, grades, options.dryRun, result, job);
     result.imported = !options.dryRun;
     if (result.imported) {
         workspace.announce({ChangeNotice::Kind::Extract, {}});

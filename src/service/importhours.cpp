@@ -1,5 +1,6 @@
 #include "exchange/csvfiles.h"
 #include "service/backup.h"
+#include "service/importhistory.h"
 #include "service/imports.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
@@ -39,10 +40,11 @@ std::vector<HoursForPost> changes(const ReadHours& read, const PostLookup& posts
     return changed;
 }
 
-void keepHours(Workspace& workspace, const std::vector<HoursForPost>& changed, const std::string& hash,
-               const JobControl& job) {
+void keepHours(Workspace& workspace, const std::vector<HoursForPost>& changed, const ImportResult& result,
+               const std::string& hash, const JobControl& job) {
     sql::Database& db = workspace.database();
     sql::Transaction transaction(db);
+    const ImportKeeper keeper(db);
     const LogEntryId log =
         store::append(db,
                       {workspace.actor().name, "import.hours", "file", 0,
@@ -56,6 +58,7 @@ void keepHours(Workspace& workspace, const std::vector<HoursForPost>& changed, c
     }
     recordNewestFigures(db, job);
     keepWeekFigures(db, workspace.today(), job);
+    keeper.keep("hours", result, hash, {}, log);
     transaction.commit();
 }
 
@@ -77,15 +80,16 @@ ImportResult importHours(Workspace& workspace, const std::filesystem::path& file
         const auto changed = changes(read, posts, result.fileName, counts, result.findings);
         if (!refused(result.findings)) {
             result.alreadyImported = changed.empty();
+            result.sheets = {counts};
             if (!options.dryRun && !changed.empty()) {
                 backUpBefore(workspace, result.findings, job);
-                keepHours(workspace, changed, read.fileHash, job);
+                keepHours(workspace, changed, result, read.fileHash, job);
                 result.imported = true;
                 workspace.announce({ChangeNotice::Kind::Hours, {}});
             }
         }
     }
-    result.sheets.push_back(std::move(counts));
+    result.sheets = {std::move(counts)};
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/reductionrules.h"
 #include "exchange/csvfiles.h"
 #include "service/backup.h"
+#include "service/importhistory.h"
 #include "service/imports.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
@@ -105,8 +106,8 @@ private:
     std::vector<Reduction> m_added;
 };
 
-void keepReductions(Workspace& workspace, const std::vector<Reduction>& added, const std::string& hash,
-                    const JobControl& job) {
+void keepReductions(Workspace& workspace, const std::vector<Reduction>& added, const ImportResult& result,
+                    const std::string& hash, const JobControl& job) {
     sql::Database& db = workspace.database();
     sql::Transaction transaction(db);
     const LogEntryId log =
@@ -122,6 +123,7 @@ void keepReductions(Workspace& workspace, const std::vector<Reduction>& added, c
     }
     recordNewestFigures(db, job);
     keepWeekFigures(db, workspace.today(), job);
+    keepImport(db, "reductions", result, hash, log);
     transaction.commit();
 }
 
@@ -145,15 +147,16 @@ ImportResult importReductions(Workspace& workspace, const std::filesystem::path&
         }
         if (!refused(result.findings)) {
             result.alreadyImported = rows.added().empty();
+            result.sheets = {counts};
             if (!options.dryRun && !rows.added().empty()) {
                 backUpBefore(workspace, result.findings, job);
-                keepReductions(workspace, rows.added(), read.fileHash, job);
+                keepReductions(workspace, rows.added(), result, read.fileHash, job);
                 result.imported = true;
                 workspace.announce({ChangeNotice::Kind::Reductions, {}});
             }
         }
     }
-    result.sheets.push_back(std::move(counts));
+    result.sheets = {std::move(counts)};
     return result;
 }
 

@@ -24,6 +24,10 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"import", "hours"},
                                                               {"import", "reductions"},
                                                               {"import", "cases"},
+                                                              {"import", "history"},
+                                                              {"import", "changes"},
+                                                              {"import", "withdraw"},
+                                                              {"import", "run-due"},
                                                               {"report"},
                                                               {"explain"},
                                                               {"tier"},
@@ -118,7 +122,8 @@ std::string proposed(const std::string& words) {
 
 TEST(BashCompletionTest, ProposesWhatMayFollow) {
     EXPECT_EQ(proposed("headroom-cli re"), "report restore\n");
-    EXPECT_EQ(proposed("headroom-cli import ''"), "wmt-extract hours reductions cases\n");
+    EXPECT_EQ(proposed("headroom-cli import ''"),
+              "wmt-extract hours reductions cases history changes withdraw run-due\n");
     EXPECT_EQ(proposed("headroom-cli --store x demo ''"), "team pdu region national\n");
     EXPECT_EQ(proposed("headroom-cli report capacity --level n"), "national\n");
     EXPECT_EQ(proposed("headroom-cli import wmt-extract --r"), "--report-date\n");

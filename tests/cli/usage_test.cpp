@@ -33,18 +33,25 @@ TEST_P(HelpTest, EndsWithAnExample) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, HelpTest,
-                         testing::ValuesIn(std::vector<std::vector<std::string>>{{"demo"},
-                                                                                 {"import"},
-                                                                                 {"import", "wmt-extract"},
-                                                                                 {"import", "hours"},
-                                                                                 {"import", "reductions"},
-                                                                                 {"report"},
-                                                                                 {"explain"},
-                                                                                 {"tier"},
-                                                                                 {"calculate"},
-                                                                                 {"check"},
-                                                                                 {"backup"},
-                                                                                 {"restore"}}));
+                         testing::ValuesIn(std::vector<std::vector<std::string>>{
+                             {"demo"},
+                             {"import"},
+                             {"import", "wmt-extract"},
+                             {"import", "hours"},
+                             {"import", "withdraw"},
+                             {"import", "withdraw", "first"},
+                             {"import", "reductions"},
+                             {"import", "history"},
+                             {"import", "changes"},
+                             {"import", "withdraw"},
+                             {"import", "run-due"},
+                             {"report"},
+                             {"explain"},
+                             {"tier"},
+                             {"calculate"},
+                             {"check"},
+                             {"backup"},
+                             {"restore"}}));
 
 class WrongUsageTest : public testing::TestWithParam<std::vector<std::string>> {};
 
@@ -100,12 +107,15 @@ TEST_P(NoStoreTest, EndsWithThreeAndNamesTheStore) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, NoStoreTest,
-                         testing::ValuesIn(std::vector<std::vector<std::string>>{{"report", "capacity"},
-                                                                                 {"explain", "K000000"},
-                                                                                 {"tier", "X000001"},
-                                                                                 {"check"},
-                                                                                 {"backup"},
-                                                                                 {"restore", "x"}}));
+                         testing::ValuesIn(std::vector<std::vector<std::string>>{
+                             {"report", "capacity"},
+                             {"explain", "K000000"},
+                             {"tier", "X000001"},
+                             {"check"},
+                             {"backup"},
+                             {"restore", "x"},
+                             {"import", "history"},
+                             {"import", "withdraw", "1"}}));
 
 TEST(StoreFileTest, IsRefusedWhenItIsSomethingElse) {
     const Sandbox sandbox;

@@ -11,7 +11,7 @@ namespace {
 
 using Moments = std::vector<Instant>;
 
-Instant at(Date day, int hour, int minute = 0) {
+Instant momentAt(Date day, int hour, int minute = 0) {
     return Instant(std::chrono::sys_seconds(day.days()) + std::chrono::hours(hour) +
                    std::chrono::minutes(minute));
 }
@@ -21,7 +21,7 @@ Moments newestFirst(Moments moments) {
     return moments;
 }
 
-Moments kept(const Moments& moments, const BackupRule& rule = {}) {
+Moments leftOf(const Moments& moments, const BackupRule& rule = {}) {
     const auto dropped = backupsToDrop(moments, rule);
     Moments left;
     for (std::size_t place = 0; place < moments.size(); ++place) {
@@ -39,7 +39,7 @@ Moments anyMoments() {
     Moments moments;
     for (const auto& list : {minutes, close}) {
         for (const int minute : list) {
-            moments.push_back(at(Date::of(2025, 1, 1), 0, minute));
+            moments.push_back(momentAt(Date::of(2025, 1, 1), 0, minute));
         }
     }
     return newestFirst(moments);
@@ -70,9 +70,9 @@ std::int64_t monthOf(Instant moment) {
 TEST(BackupKeepTest, ADayOfWorkKeepsEveryHoursLastOne) {
     Moments moments;
     for (int minute = 0; minute < 24 * 60; minute += 15) {
-        moments.push_back(at(Date::of(2026, 11, 22), 0, minute));
+        moments.push_back(momentAt(Date::of(2026, 11, 22), 0, minute));
     }
-    const Moments left = kept(newestFirst(moments), {24, 30, 12, 0});
+    const Moments left = leftOf(newestFirst(moments), {24, 30, 12, 0});
     ASSERT_EQ(left.size(), 24U);
     for (const Instant moment : left) {
         EXPECT_EQ(moment.seconds().time_since_epoch() % std::chrono::hours(1), std::chrono::minutes(45));
@@ -82,33 +82,33 @@ TEST(BackupKeepTest, ADayOfWorkKeepsEveryHoursLastOne) {
 TEST(BackupKeepTest, AClockThatRunsAheadLetsNothingGo) {
     Moments moments;
     for (int day = 0; day < 30; ++day) {
-        moments.push_back(at(Date::of(2026, 10, 24).plusDays(day), 17));
+        moments.push_back(momentAt(Date::of(2026, 10, 24).plusDays(day), 17));
     }
-    const Moments before = kept(newestFirst(moments));
+    const Moments before = leftOf(newestFirst(moments));
     EXPECT_EQ(before.size(), 30U);
-    moments.push_back(at(Date::of(2099, 1, 1), 12));
-    EXPECT_GE(kept(newestFirst(moments)).size(), 30U);
+    moments.push_back(momentAt(Date::of(2099, 1, 1), 12));
+    EXPECT_GE(leftOf(newestFirst(moments)).size(), 30U);
 }
 
 RC_GTEST_PROP(BackupKeepLaws, TheNewestOnesStay, ()) {
     const Moments moments = anyMoments();
-    const Moments left = kept(moments);
+    const Moments left = leftOf(moments);
     const std::size_t sure = std::min<std::size_t>(moments.size(), 10);
     for (std::size_t place = 0; place < sure; ++place) {
         RC_ASSERT(left[place] == moments[place]);
     }
     if (!moments.empty()) {
-        RC_ASSERT(kept(moments, {0, 0, 0, 0}) == Moments{moments.front()});
+        RC_ASSERT(leftOf(moments, {0, 0, 0, 0}) == Moments{moments.front()});
     }
 }
 
 RC_GTEST_PROP(BackupKeepLaws, NoMoreThanTheRuleSays, ()) {
-    RC_ASSERT(kept(anyMoments()).size() <= 24U + 30U + 12U + 10U);
+    RC_ASSERT(leftOf(anyMoments()).size() <= 24U + 30U + 12U + 10U);
 }
 
 RC_GTEST_PROP(BackupKeepLaws, EveryHourDayAndMonthThatCountsHasItsNewestOne, ()) {
     const Moments moments = anyMoments();
-    const Moments left = kept(moments);
+    const Moments left = leftOf(moments);
     const auto newestOf = [&](auto period, std::size_t count) {
         for (const std::int64_t one : newestPeriods(moments, count, period)) {
             const auto newest = std::find_if(moments.begin(), moments.end(),
@@ -122,7 +122,7 @@ RC_GTEST_PROP(BackupKeepLaws, EveryHourDayAndMonthThatCountsHasItsNewestOne, ())
 }
 
 RC_GTEST_PROP(BackupKeepLaws, AskedAgainItLetsNoneGo, ()) {
-    const Moments left = kept(anyMoments());
+    const Moments left = leftOf(anyMoments());
     RC_ASSERT(backupsToDrop(left).empty());
 }
 
@@ -132,9 +132,9 @@ RC_GTEST_PROP(BackupKeepLaws, WhatIsLetGoOnceIsNeverMissedLater, ()) {
     Moments stepwise;
     for (auto moment = all.rbegin(); moment != all.rend(); ++moment) {
         stepwise.insert(stepwise.begin(), *moment);
-        stepwise = kept(stepwise, {24, 30, 12, 0});
+        stepwise = leftOf(stepwise, {24, 30, 12, 0});
     }
-    RC_ASSERT(stepwise == kept(all, {24, 30, 12, 0}));
+    RC_ASSERT(stepwise == leftOf(all, {24, 30, 12, 0}));
 }
 
 } // namespace
