@@ -126,6 +126,7 @@ bool isLedElsewhere(sql::Database& db, CaseId caseId, Date asOf) {
 
 std::vector<FirstBooking> firstBookings(sql::Database& db, UnitRef unit,
                                         const std::vector<std::string>& types, Date asOf) {
+    // The plus keeps SQLite from reading everybody's contacts of the type instead of one person's.
     std::vector<FirstBooking> bookings;
     for (const std::string& type : types) {
         auto rows = db.prepare(
@@ -134,7 +135,7 @@ std::vector<FirstBooking> firstBookings(sql::Database& db, UnitRef unit,
             "CROSS JOIN "
             "posts p WHERE c.id = w.case_id AND r.person_id = c.person_id AND r.is_newest = 1 AND "
             "r.withdrawn "
-            "= 0 AND (r.case_id IS NULL OR r.case_id = w.case_id) AND r.type = ?3 AND r.day >= c.valid_from "
+            "= 0 AND (r.case_id IS NULL OR r.case_id = w.case_id) AND +r.type = ?3 AND r.day >= c.valid_from "
             "AND p.id = r.by_post_id ORDER BY r.day");
         rows.with(unit.id, asOf, type);
         while (rows.next()) {

@@ -3,35 +3,18 @@
 // Works on an invented store of any size (headroom-cli demo region makes 20,350 cases). Where nobody has
 // any contacts, everybody is given 27 first.
 
+#include "reads.h"
 #include "service/caseload.h"
 #include "service/person.h"
-#include "service/workspace.h"
 #include "store/log.h"
 #include "store/record.h"
 #include "store/sql/transaction.h"
-
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <functional>
-#include <vector>
 
 namespace headroom {
 
 namespace {
 
 constexpr int contactsEach = 27;
-constexpr int runs = 31;
-
-template <class T>
-std::vector<T> all(sql::Database& db, const char* query) {
-    std::vector<T> values;
-    auto rows = db.prepare(query);
-    while (rows.next()) {
-        values.push_back(rows.get<T>(0));
-    }
-    return values;
-}
 
 /// A contact every fortnight for a year, with some text, and one to come.
 void fillWithContacts(Workspace& workspace) {
@@ -40,7 +23,7 @@ void fillWithContacts(Workspace& workspace) {
         return;
     }
     const auto post = sql::valueOf<PostId>(db, "SELECT min(id) FROM posts").value();
-    const auto people = all<PersonId>(db, "SELECT id FROM people");
+    const auto people = allOf<PersonId>(db, "SELECT id FROM people");
     sql::Transaction transaction(db);
     const LogEntryId log = store::append(db, {"bench", "bench.fill", "store", 0, "{}"}, workspace.clock());
     for (const PersonId person : people) {
@@ -59,42 +42,27 @@ void fillWithContacts(Workspace& workspace) {
     transaction.commit();
 }
 
-void measure(const char* what, const std::function<void(std::size_t)>& work) {
-    std::vector<double> times;
-    for (std::size_t run = 0; run < runs; ++run) {
-        const auto begun = std::chrono::steady_clock::now();
-        work(run);
-        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begun;
-        times.push_back(taken.count());
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%.2f %s (slowest %.2f)\n", times[runs / 2], what, times.back());
-}
-
 void measureReads(const char* path) {
-    Workspace::Options options;
-    options.path = path;
-    options.actor.name = "bench";
-    options.clock = std::make_shared<const FixedClock>(Date::of(2026, 11, 22));
-    const auto workspace = Workspace::open(options);
+    const auto workspace = benchWorkspace(path, Store::Access::Write);
     sql::Database& db = workspace->database();
     fillWithContacts(*workspace);
-    const auto people = all<PersonId>(db, "SELECT id FROM people ORDER BY id");
-    const auto posts = all<PostId>(db, "SELECT post_id FROM case_holders WHERE post_id IS NOT NULL GROUP BY "
-                                       "post_id ORDER BY count(*) DESC LIMIT 31");
-    const auto teams = all<TeamId>(db, "SELECT id FROM teams ORDER BY id LIMIT 31");
+    const auto people = allOf<PersonId>(db, "SELECT id FROM people ORDER BY id");
+    const auto posts =
+        allOf<PostId>(db, "SELECT post_id FROM case_holders WHERE post_id IS NOT NULL GROUP BY "
+                          "post_id ORDER BY count(*) DESC LIMIT 31");
+    const auto teams = allOf<TeamId>(db, "SELECT id FROM teams ORDER BY id LIMIT 31");
     std::printf("%zu people, %d contacts\n", people.size(),
                 sql::valueOf<int>(db, "SELECT count(*) FROM contact_revisions").value_or(0));
     const Date today = workspace->today();
-    measure("ms: a person",
+    measure("a person",
             [&](std::size_t run) { readPerson(*workspace, people.at(run * 7919 % people.size()), today); });
-    measure("ms: a person on a past day", [&](std::size_t run) {
+    measure("a person on a past day", [&](std::size_t run) {
         readPerson(*workspace, people.at(run * 7919 % people.size()), today.plusDays(-30));
     });
-    measure("ms: an officer's cases", [&](std::size_t run) {
+    measure("an officer's cases", [&](std::size_t run) {
         readCaseload(*workspace, {CaseloadScope::Mine, posts.at(run % posts.size()), {}, today});
     });
-    measure("ms: a team's cases", [&](std::size_t run) {
+    measure("a team's cases", [&](std::size_t run) {
         readCaseload(*workspace, {CaseloadScope::Team, {}, teams.at(run % teams.size()), today});
     });
 }
