@@ -96,8 +96,8 @@ void tierMovesReport(ReportRun& run) {
                        Together::People});
     columns.push_back({"all", "All", true, "All of the row.", Together::People});
     run.begin("Tier movements, " + run.unitName() + ", " + from.text() + " to " + to.text(), columns);
-    run.fact("From", from.text());
-    run.fact("To", to.text());
+    run.fact("First day", from.text());
+    run.fact("Last day", to.text());
     run.fact("Officers", "Cases led by the officers of the unit as it stands on the last day.");
     constexpr std::size_t none = Tier::count;
     std::map<std::size_t, std::array<std::int64_t, Tier::count + 1>> matrix;

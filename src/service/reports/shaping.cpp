@@ -293,6 +293,26 @@ void ShapedRun::chart(TableChart chart) {
     m_head.chart = std::move(chart);
 }
 
+/// The parameters, for whoever holds the file later.
+void ShapedRun::sayWhatWasAsked() {
+    fact("Unit", unitName());
+    if (m_definition.parameters.find("level") != std::string::npos) {
+        fact("One row for each", std::string(name(asked.level)));
+    }
+    if (asked.from) {
+        fact("From", asked.from->text());
+    }
+    if (asked.to) {
+        fact("To", asked.to->text());
+    }
+    if (m_group) {
+        fact("Put together by", m_columns[*m_group].header);
+    }
+    for (const auto& [key, text] : asked.only) {
+        fact("Only where", m_columns[columnOf(key)].header + " is " + text);
+    }
+}
+
 void ShapedRun::finish() {
     giveGroups();
     if (m_group) {
@@ -300,9 +320,7 @@ void ShapedRun::finish() {
     }
     m_head.totals = totals();
     fact("Answers", m_definition.answers);
-    for (const auto& [key, text] : asked.only) {
-        fact("Only where", m_columns[columnOf(key)].header + " is " + text);
-    }
+    sayWhatWasAsked();
     if (const std::string words = accessWords(m_definition.access); !words.empty()) {
         fact("Limited access", words);
     }

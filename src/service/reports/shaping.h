@@ -57,6 +57,7 @@ private:
     void choose();
     void groupColumns();
     void giveGroups();
+    void sayWhatWasAsked();
     void give(std::vector<Value> values);
     std::vector<Value> chosen(const std::vector<Value>& values) const;
     std::vector<Value> totals() const;

@@ -281,8 +281,10 @@ protected:
     }
     /// What a script that is given the file as `book` prints.
     std::string printed(const std::filesystem::path& file, const std::string& script) {
-        const std::string code =
-            "import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\n" + script;
+        return ran(file, "import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\n" + script);
+    }
+    /// What a program that is given the file prints.
+    std::string ran(const std::filesystem::path& file, const std::string& code) {
         const auto source = m_folder.write("script.py", code);
         const auto output = m_folder.file("output");
         const std::string command = "/usr/bin/python3 '" + source.string() + "' '" + file.string() + "' > '" +
@@ -328,6 +330,42 @@ TEST_F(OpenpyxlTest, ReadsTotalsDefinitionsAndChart) {
               "['Team', '=Which team']\n"
               "capacity!$D$2:$D$3 capacity!$A$2:$A$3\n"
               "0\n");
+}
+
+TEST_F(OpenpyxlTest, NoPayloadIsAFormulaInEitherFile) {
+    Table table;
+    table.name = "payloads";
+    table.columns = {{"t", "Text"}, {"n", "Number", true}};
+    const std::vector<std::string> payloads = {"=1+1",       "+1",  "-1",  "@SUM(A1)",           "'=1+1",
+                                               "\t=1",       " =1", "＝1", "=cmd|' /C calc'!A0", "plain",
+                                               "a,b\"c\r\nd"};
+    for (const std::string& text : payloads) {
+        table.rows.push_back({text, std::int64_t{-5}});
+    }
+    writeTable(table, TableFormat::Xlsx, m_folder.file("payloads.xlsx"), {});
+    writeTable(table, TableFormat::Csv, m_folder.file("payloads.csv"), {});
+    const std::string ours =
+        ran(m_folder.file("payloads.xlsx"), "import sys, openpyxl\n"
+                                            "sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]\n"
+                                            "for row in sheet.iter_rows(min_row=2):\n"
+                                            "    print(row[0].data_type, row[1].data_type, row[1].value)\n");
+    std::string expected;
+    for (std::size_t i = 0; i < payloads.size(); ++i) {
+        expected += "s n -5\n";
+    }
+    EXPECT_EQ(ours, expected) << "texts, and a number that kept its sign";
+    const std::string cells =
+        ran(m_folder.file("payloads.csv"),
+            "import csv, sys\n"
+            "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8', newline=''), strict=True))[1:]\n"
+            "for text, number in rows:\n"
+            "    runs = text.lstrip(\"' \")[:1] in '=+-@\\t\\r\\n＝＋－＠' and text.strip(\"' \") != ''\n"
+            "    assert not runs or text.startswith(\"'\"), text\n"
+            "    print(ascii(text[1:] if runs else text), number)\n");
+    EXPECT_EQ(cells, ran(m_folder.write("texts", ""),
+                         "for text in ['=1+1', '+1', '-1', '@SUM(A1)', \"'=1+1\", '\\t=1', ' =1', '\uFF1D1', "
+                         "\"=cmd|' /C calc'!A0\", 'plain', 'a,b\"c\\r\\nd']:\n"
+                         "    print(ascii(text), -5)\n"));
 }
 
 TEST_F(OpenpyxlTest, ReadsOurExtracts) {
