@@ -33,25 +33,22 @@ TEST_P(HelpTest, EndsWithAnExample) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, HelpTest,
-                         testing::ValuesIn(std::vector<std::vector<std::string>>{
-                             {"demo"},
-                             {"import"},
-                             {"import", "wmt-extract"},
-                             {"import", "hours"},
-                             {"import", "withdraw"},
-                             {"import", "withdraw", "first"},
-                             {"import", "reductions"},
-                             {"import", "history"},
-                             {"import", "changes"},
-                             {"import", "withdraw"},
-                             {"import", "run-due"},
-                             {"report"},
-                             {"explain"},
-                             {"tier"},
-                             {"calculate"},
-                             {"check"},
-                             {"backup"},
-                             {"restore"}}));
+                         testing::ValuesIn(std::vector<std::vector<std::string>>{{"demo"},
+                                                                                 {"import"},
+                                                                                 {"import", "wmt-extract"},
+                                                                                 {"import", "hours"},
+                                                                                 {"import", "reductions"},
+                                                                                 {"import", "history"},
+                                                                                 {"import", "changes"},
+                                                                                 {"import", "withdraw"},
+                                                                                 {"import", "run-due"},
+                                                                                 {"report"},
+                                                                                 {"explain"},
+                                                                                 {"tier"},
+                                                                                 {"calculate"},
+                                                                                 {"check"},
+                                                                                 {"backup"},
+                                                                                 {"restore"}}));
 
 class WrongUsageTest : public testing::TestWithParam<std::vector<std::string>> {};
 
