@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -29,6 +31,12 @@ QString letterKey(int row, int column) {
 
 std::int32_t letterValue(const LetterPoints& points, int row, int column) {
     return points.points[index(letterType(column))][static_cast<std::size_t>(row)];
+}
+
+bool isSet(const LetterPoints& points) {
+    return std::any_of(points.points.begin(), points.points.end(), [](const auto& ofType) {
+        return std::any_of(ofType.begin(), ofType.end(), [](std::int32_t value) { return value != 0; });
+    });
 }
 
 } // namespace
@@ -81,15 +89,18 @@ void LetterPointsSection::showGrid() {
     for (const CaseType type : allCaseTypes) {
         columns.append({Words::caseType(type)});
     }
+    // Nothing is published: until somebody sets them there are no points, not points of nought.
+    const bool empty = !showsDraft() && !isSet(shown());
     std::vector<std::vector<GridModel::Cell>> cells;
     for (int row = 0; row < letters; ++row) {
         std::vector<GridModel::Cell>& line = cells.emplace_back();
         line.push_back({letterAt(row), {}});
         for (int column = 0; column < static_cast<int>(caseTypeCount); ++column) {
             const int points = letterValue(shown(), row, column);
-            line.push_back(
-                {QString::number(points), tr("%1 %2").arg(Words::caseType(letterType(column)), letterAt(row)),
-                 points != letterValue(inForce(), row, column), m_wrong.contains(letterKey(row, column))});
+            line.push_back({empty ? QString() : QString::number(points),
+                            tr("%1 %2").arg(Words::caseType(letterType(column)), letterAt(row)),
+                            points != letterValue(inForce(), row, column),
+                            m_wrong.contains(letterKey(row, column))});
         }
     }
     m_model->setContent(columns, std::move(cells));
