@@ -474,7 +474,8 @@ TEST_F(ImportCases, ColumnsThatAreMissingOrThereTwiceAreNamed) {
 }
 
 TEST_F(ImportCases, AFileGivenByMistakeGivesOneSentence) {
-    const std::string binary("\x89PNG\r\n\x1a\n\0\0\0\rIHDR,\n\xff\xfe,,,\n", 27);
+    static constexpr char bytes[] = "\x89PNG\r\n\x1a\n\0\0\0\rIHDR,\n\xff\xfe,,,\n";
+    const std::string binary(bytes, sizeof bytes - 1);
     const std::string pdf = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<</Type /Catalog, a, b>>\n";
     const std::string neither =
         "cases.csv: The file is neither a CSV file, with commas between its columns, nor "
