@@ -3,9 +3,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -68,10 +65,7 @@ struct StackChart::Frame {
 };
 
 StackChart::StackChart(QWidget* parent)
-    : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    : WeekChart(parent) {
     setAccessibleName(tr("Points by week"));
 }
 
@@ -88,15 +82,14 @@ void StackChart::setColumns(std::vector<StackPart> parts, std::vector<StackColum
     m_parts = std::move(parts);
     m_columns = std::move(columns);
     m_thresholds = thresholds;
-    m_current = -1;
+    forgetCurrent();
     setAccessibleDescription(m_columns.empty()
                                  ? tr("No weekly figures yet")
                                  : tr("%n week(s); the last: %1", nullptr, static_cast<int>(m_columns.size()))
-                                       .arg(spokenColumn(static_cast<int>(m_columns.size()) - 1)));
-    update();
+                                       .arg(spoken(static_cast<int>(m_columns.size()) - 1)));
 }
 
-QString StackChart::spokenColumn(int column) const {
+QString StackChart::spoken(int column) const {
     const StackColumn& week = m_columns.at(static_cast<std::size_t>(column));
     if (week.points.empty()) {
         return tr("%1: no figure").arg(dateText(week.date));
@@ -144,7 +137,7 @@ void StackChart::paintStacks(QPainter& painter, const Frame& frame) const {
     for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
         const StackColumn& column = m_columns[static_cast<std::size_t>(i)];
         const qreal left = frame.left(i) + gap / 2, wide = frame.slot() - gap;
-        if (i == m_current) {
+        if (i == current()) {
             painter.fillRect(QRectF(frame.left(i), frame.area.top(), frame.slot(), frame.area.height()),
                              tokens.hover);
         }
@@ -216,7 +209,7 @@ void StackChart::paintLegend(QPainter& painter) const {
     const int side = theme::px(9);
     int x = theme::px(8);
     const int line = metrics.height() + theme::px(6);
-    const StackColumn* chosen = m_current < 0 ? nullptr : &m_columns[static_cast<std::size_t>(m_current)];
+    const StackColumn* chosen = current() < 0 ? nullptr : &m_columns[static_cast<std::size_t>(current())];
     for (std::size_t part = 0; part < m_parts.size(); ++part) {
         QString word = m_parts[part].name;
         if (chosen != nullptr && !chosen->points.empty()) {
@@ -257,65 +250,16 @@ void StackChart::paintEvent(QPaintEvent*) {
     paintLines(painter, area);
     paintDates(painter, area);
     paintLegend(painter);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.accent, 1));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintFocus(painter);
 }
 
-void StackChart::setCurrent(int column, bool say) {
-    if (column == m_current) {
-        return;
-    }
-    m_current = column;
-    update();
-    if (say && column >= 0) {
-        setAccessibleDescription(spokenColumn(column));
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
-    emit currentColumnChanged(column);
+int StackChart::weeks() const {
+    return static_cast<int>(m_columns.size());
 }
 
-void StackChart::keyPressEvent(QKeyEvent* event) {
-    const int last = static_cast<int>(m_columns.size()) - 1;
-    const int now = m_current >= 0 ? m_current : last + (event->key() == Qt::Key_Left ? 1 : 0);
-    switch (last < 0 ? 0 : event->key()) {
-    case Qt::Key_Left:
-        setCurrent(std::max(now - 1, 0), true);
-        break;
-    case Qt::Key_Right:
-        setCurrent(std::min(now + 1, last), true);
-        break;
-    case Qt::Key_Home:
-        setCurrent(0, true);
-        break;
-    case Qt::Key_End:
-        setCurrent(last, true);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void StackChart::mouseMoveEvent(QMouseEvent* event) {
-    if (m_columns.empty()) {
-        return;
-    }
+int StackChart::weekAt(qreal x) const {
     const Frame area = frame();
-    const int last = static_cast<int>(m_columns.size()) - 1;
-    const qreal place = (event->position().x() - area.area.left()) / std::max(area.slot(), 1.0);
-    setCurrent(std::clamp(static_cast<int>(std::floor(place)), 0, last), false);
-}
-
-void StackChart::leaveEvent(QEvent*) {
-    setCurrent(-1, false);
-}
-
-void StackChart::focusOutEvent(QFocusEvent* event) {
-    setCurrent(-1, false);
-    QWidget::focusOutEvent(event);
+    return static_cast<int>(std::floor((x - area.area.left()) / std::max(area.slot(), 1.0)));
 }
 
 } // namespace headroom

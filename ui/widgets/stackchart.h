@@ -3,9 +3,9 @@
 #include "domain/date.h"
 #include "domain/thresholds.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/weekchart.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <vector>
 
@@ -30,7 +30,7 @@ struct StackColumn {
 
 /// Points week by week, stacked by what they are made of, with the lines of 100 and 110 % of what was
 /// available. Left and Right walk over the weeks and say each.
-class StackChart final : public QWidget {
+class StackChart final : public WeekChart {
     Q_OBJECT
 
 public:
@@ -38,27 +38,20 @@ public:
 
     void setColumns(std::vector<StackPart> parts, std::vector<StackColumn> columns,
                     const Thresholds& thresholds);
-    int currentColumn() const { return m_current; } ///< -1: none
     /// "22 Nov 2026: community 1,204, licence 810, of 2,176 available"
-    QString spokenColumn(int column) const;
+    QString spoken(int week) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-signals:
-    void currentColumnChanged(int column);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    int weeks() const override;
+    int weekAt(qreal x) const override;
 
 private:
     struct Frame;
     Frame frame() const;
-    void setCurrent(int column, bool say);
     void paintScale(QPainter& painter, const Frame& frame) const;
     void paintStacks(QPainter& painter, const Frame& frame) const;
     void paintLines(QPainter& painter, const Frame& frame) const;
@@ -68,7 +61,6 @@ private:
     std::vector<StackPart> m_parts;
     std::vector<StackColumn> m_columns;
     Thresholds m_thresholds;
-    int m_current = -1;
 };
 
 } // namespace headroom

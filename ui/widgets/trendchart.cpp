@@ -3,9 +3,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -29,10 +26,7 @@ struct TrendChart::Frame {
 };
 
 TrendChart::TrendChart(QWidget* parent)
-    : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    : WeekChart(parent) {
     setAccessibleName(tr("Workload by week"));
 }
 
@@ -56,16 +50,15 @@ int TrendChart::lastKnown() const {
 void TrendChart::setPoints(std::vector<TrendPoint> points, const Thresholds& thresholds) {
     m_points = std::move(points);
     m_thresholds = thresholds;
-    m_current = -1;
+    forgetCurrent();
     const int last = lastKnown();
-    setAccessibleDescription(last < 0
-                                 ? tr("No weekly figures yet")
-                                 : tr("%n week(s); the last: %1", nullptr, static_cast<int>(m_points.size()))
-                                       .arg(spokenPoint(last)));
-    update();
+    setAccessibleDescription(
+        last < 0
+            ? tr("No weekly figures yet")
+            : tr("%n week(s); the last: %1", nullptr, static_cast<int>(m_points.size())).arg(spoken(last)));
 }
 
-QString TrendChart::spokenPoint(int point) const {
+QString TrendChart::spoken(int point) const {
     const TrendPoint& week = m_points.at(static_cast<std::size_t>(point));
     return tr("%1: %2").arg(dateText(week.date), week.percent ? percentText(*week.percent) : tr("no figure"));
 }
@@ -159,7 +152,7 @@ void TrendChart::paintLabel(QPainter& painter, const Frame& frame, int point) co
         return;
     }
     const Tokens& tokens = theme::tokens();
-    const bool chosen = point == m_current;
+    const bool chosen = point == current();
     const QPointF at(frame.x(point), frame.y(*percent));
     if (chosen) {
         painter.setPen(QPen(tokens.accent, 2));
@@ -194,66 +187,18 @@ void TrendChart::paintEvent(QPaintEvent*) {
     paintThresholds(painter, area);
     paintDates(painter, area);
     paintLine(painter, area);
-    paintLabel(painter, area, m_current >= 0 ? m_current : lastKnown());
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.accent, 1));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintLabel(painter, area, current() >= 0 ? current() : lastKnown());
+    paintFocus(painter);
 }
 
-void TrendChart::setCurrent(int point, bool say) {
-    if (point == m_current) {
-        return;
-    }
-    m_current = point;
-    update();
-    if (say && point >= 0) {
-        setAccessibleDescription(spokenPoint(point));
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
-    emit currentPointChanged(point);
+int TrendChart::weeks() const {
+    return static_cast<int>(m_points.size());
 }
 
-void TrendChart::keyPressEvent(QKeyEvent* event) {
-    const int last = static_cast<int>(m_points.size()) - 1;
-    const int now = m_current >= 0 ? m_current : last + (event->key() == Qt::Key_Left ? 1 : 0);
-    switch (last < 0 ? 0 : event->key()) {
-    case Qt::Key_Left:
-        setCurrent(std::max(now - 1, 0), true);
-        break;
-    case Qt::Key_Right:
-        setCurrent(std::min(now + 1, last), true);
-        break;
-    case Qt::Key_Home:
-        setCurrent(0, true);
-        break;
-    case Qt::Key_End:
-        setCurrent(last, true);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void TrendChart::mouseMoveEvent(QMouseEvent* event) {
-    if (m_points.empty()) {
-        return;
-    }
+int TrendChart::weekAt(qreal x) const {
     const Frame area = frame();
-    const int last = static_cast<int>(m_points.size()) - 1;
-    const qreal share = (event->position().x() - area.area.left()) / std::max(area.area.width(), 1.0);
-    setCurrent(std::clamp(static_cast<int>(std::lround(share * last)), 0, last), false);
-}
-
-void TrendChart::leaveEvent(QEvent*) {
-    setCurrent(-1, false);
-}
-
-void TrendChart::focusOutEvent(QFocusEvent* event) {
-    setCurrent(-1, false);
-    QWidget::focusOutEvent(event);
+    const qreal share = (x - area.area.left()) / std::max(area.area.width(), 1.0);
+    return static_cast<int>(std::lround(share * (weeks() - 1)));
 }
 
 } // namespace headroom

@@ -83,9 +83,9 @@ TEST_F(TrendPageTest, StacksByTypeAndTierAddUpInTheChartAndInItsTable) {
         ASSERT_TRUE(stacks.isVisible());
         stacks.setFocus();
         QTest::keyClick(&stacks, Qt::Key_Home);
-        EXPECT_EQ(stacks.currentColumn(), 0);
+        EXPECT_EQ(stacks.current(), 0);
         const auto parts = partsOf(trend.weeks.front(), *parseTrendBy(by));
-        EXPECT_TRUE(stacks.spokenColumn(0).contains(countText(parts.front().points.value)));
+        EXPECT_TRUE(stacks.spoken(0).contains(countText(parts.front().points.value)));
         press("trendTwinButton");
         double sum = 0;
         const int last = twin().model()->rowCount() - 1;

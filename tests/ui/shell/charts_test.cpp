@@ -26,15 +26,15 @@ TEST(TrendChartTest, SaysEachPointByKeyboard) {
     chart.setPoints(threeWeeks(), {});
     EXPECT_TRUE(chart.accessibleDescription().contains(QStringLiteral("22 Nov 2026: 118.2")));
     QTest::keyClick(&chart, Qt::Key_Left);
-    EXPECT_EQ(chart.currentPoint(), 2);
+    EXPECT_EQ(chart.current(), 2);
     QTest::keyClick(&chart, Qt::Key_Left);
     EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("15 Nov 2026: no figure"));
     QTest::keyClick(&chart, Qt::Key_Home);
     EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("8 Nov 2026: 104.0\u00a0%"));
     QTest::keyClick(&chart, Qt::Key_Left);
-    EXPECT_EQ(chart.currentPoint(), 0);
+    EXPECT_EQ(chart.current(), 0);
     QTest::keyClick(&chart, Qt::Key_End);
-    EXPECT_EQ(chart.currentPoint(), 2);
+    EXPECT_EQ(chart.current(), 2);
 }
 
 TEST(TrendChartTest, PaintsWithAnyNumberOfPoints) {
@@ -49,7 +49,7 @@ TEST(TrendChartTest, PaintsWithAnyNumberOfPoints) {
         chart.resize(400, 160);
         QTest::keyClick(&chart, Qt::Key_Left);
         EXPECT_FALSE(chart.grab().isNull());
-        EXPECT_EQ(chart.currentPoint(), static_cast<int>(count) - 1);
+        EXPECT_EQ(chart.current(), static_cast<int>(count) - 1);
     }
 }
 
