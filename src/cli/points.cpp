@@ -1,5 +1,6 @@
 #include "cli/aligned.h"
 #include "cli/job.h"
+#include "cli/jsonfile.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
 #include "domain/pointstable.h"
@@ -37,21 +38,6 @@ struct PointsRequest {
     std::optional<Date> from;
     bool movedOnly = false;
 };
-
-std::string readWholeFile(const std::string& name) {
-    constexpr std::size_t largest = 4U * 1024 * 1024;
-    std::ifstream file(name, std::ios::binary);
-    if (!file) {
-        throw FileError(name + " cannot be read. Check its name and folder.");
-    }
-    std::string text(largest + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > largest) {
-        throw FileError(name + " is too large to be a points table.");
-    }
-    return text;
-}
 
 template <class T>
 std::string stateOf(const std::vector<KeptVersion<T>>& versions, std::size_t at, Date today) {
@@ -140,7 +126,7 @@ int exportPoints(const Session& session, const PointsRequest& request) {
 
 template <class T>
 int importPoints(const Session& session, const PointsRequest& request) {
-    const T value = versionFromText<T>(readWholeFile(request.file));
+    const T value = fromJsonFile(request.file, versionFromText<T>);
     ReceivingStore store(session.options);
     Workspace& workspace = store.workspace();
     const Date from = request.from.value_or(workspace.today());
@@ -238,7 +224,7 @@ int comparePoints(const Session& session, const PointsRequest& request) {
         T value =
             request.file.empty()
                 ? valueOf<T>(*workspace, request.version.empty() ? std::string(draftWord) : request.version)
-                : versionFromText<T>(readWholeFile(request.file));
+                : fromJsonFile(request.file, versionFromText<T>);
         FigureTrial trial;
         if constexpr (std::is_same_v<T, PointsTable>) {
             trial.points = std::move(value);

@@ -1,3 +1,4 @@
+#include "cli/jsonfile.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
 #include "domain/error.h"
@@ -7,8 +8,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <memory>
 
 namespace headroom::cli {
@@ -20,17 +19,10 @@ struct ScenarioRequest {
     std::string format;
 };
 
-std::string contentOf(const std::string& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        throw FileError("The file " + file + " cannot be read.");
-    }
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 int runScenario(const Session& session, const ScenarioRequest& request) {
     const auto workspace = openForReading(session.options);
-    const Scenario scenario = scenarioFromJson(*workspace, contentOf(request.file));
+    const Scenario scenario = fromJsonFile(
+        request.file, [&](const std::string& text) { return scenarioFromJson(*workspace, text); });
     const ScenarioView view = evaluateScenario(*workspace, scenario);
     for (std::size_t place = 0; place < view.steps.size(); ++place) {
         if (view.steps[place] != StepState::Counts) {

@@ -123,7 +123,7 @@ Scenario scenarioFromJson(Workspace& workspace, std::string_view text) {
     workspace.require(Permission::ReadAllocations);
     const json file = json::parse(text, nullptr, false);
     if (file.is_discarded()) {
-        throw InputFault("The scenario is no JSON.");
+        throw InputFault("The scenario is no JSON. Check that it is the right file.");
     }
     const JsonInput fields(file, "");
     Scenario scenario;

@@ -98,7 +98,7 @@ TEST_F(ScenarioCommandTest, RefusesAFileThatMakesNoSense) {
         EXPECT_EQ(ended.code, 1);
         EXPECT_THAT(ended.error().at("message").get<std::string>(), HasSubstr(words));
     };
-    refused(runText("{"), "no JSON");
+    refused(runText("{"), "scenario.json: The scenario is no JSON.");
     refused(run({{{"kind", "party"}}}), "kind");
     refused(run({{{"kind", "leaver"}, {"colour", "red"}}}), "colour");
     refused(run({{{"kind", "leaver"}, {"staff", "NOBODY"}, {"from", "2026-11-01"}}}), "NOBODY");
