@@ -104,6 +104,13 @@
 <context>
     <name>headroom::BoardHeading</name>
     <message numerus="yes">
+        <source>%n case(s) of people who are away or have left and whom nobody covers</source>
+        <translation>
+            <numerusform>%n case of people who are away or have left and whom nobody covers</numerusform>
+            <numerusform>%n cases of people who are away or have left and whom nobody covers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open flag(s), not all acknowledged</source>
         <translation>
             <numerusform>%n open flag, not acknowledged</numerusform>
@@ -836,6 +843,16 @@
         <translation>
             <numerusform>%n open action</numerusform>
             <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::UncoveredDialog</name>
+    <message numerus="yes">
+        <source>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n day(s) where that is not known.</source>
+        <translation>
+            <numerusform>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n day where that is not known.</numerusform>
+            <numerusform>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n days where that is not known.</numerusform>
         </translation>
     </message>
 </context>

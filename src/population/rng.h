@@ -21,7 +21,8 @@ enum class Stream : std::uint64_t {
     History,
     Omic,
     Record,
-    Diary
+    Diary,
+    Practice
 };
 
 /// Spreads the bits of a number evenly (the finishing step of SplitMix64).

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "population/personrecord.h"
+#include "population/practice.h"
 #include "service/inventedtiers.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
@@ -9,6 +10,7 @@
 #include "store/extracts.h"
 #include "store/log.h"
 #include "store/people.h"
+#include "store/practice.h"
 #include "store/reductions.h"
 #include "store/reference.h"
 #include "store/sql/transaction.h"
@@ -46,6 +48,7 @@ public:
         recordNewestFigures(db(), JobControl());
         if (last) {
             store::saveManagement(db(), m_population.management, log);
+            keepPractice(posts, log);
             store::savePeople(db(), m_population.cases, log, m_job, [this](std::size_t number) {
                 const PopulationCase& made = m_population.cases[number];
                 PopulationRecord record =
@@ -92,6 +95,21 @@ private:
             reduction.end = invented.end;
             store::addReduction(db(), reduction, log);
             m_keptReductions[i] = true;
+        }
+    }
+
+    void keepPractice(const PostLookup& posts, LogEntryId log) {
+        for (const PopulationPractice& invented : inventedPractice(m_population)) {
+            const store::PostRecord* post = posts.find(invented.staffCode, invented.teamCode);
+            const store::PostRecord* mentor = posts.find(invented.mentorStaffCode, invented.mentorTeamCode);
+            if (post == nullptr) {
+                continue;
+            }
+            PracticeEntry entry = invented.entry;
+            if (mentor != nullptr) {
+                entry.mentor = mentor->practitioner;
+            }
+            store::addPractice(db(), post->practitioner, entry, log);
         }
     }
 

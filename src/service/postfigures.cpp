@@ -25,13 +25,30 @@ std::vector<ContactMade> contactsMade(const std::vector<store::ContactRecord>& r
     return made;
 }
 
+/// Of a team only what is recorded about its own people is read; of much of the service all stages at once.
+std::unordered_map<PractitionerId, PracticeEntry> recordedStages(sql::Database& db, UnitRef unit, Date asOf) {
+    if (unit.level == Level::National || unit.level == Level::Region) {
+        return store::stagesOn(db, asOf);
+    }
+    std::unordered_map<PractitionerId, PracticeEntry> stages;
+    for (auto& [practitioner, records] : store::practiceIn(db, unit, asOf)) {
+        for (store::PracticeRecord& record : records) { // newest first
+            if (record.entry.kind == PracticeKind::Stage && record.entry.holds(asOf)) {
+                stages.emplace(practitioner, std::move(record.entry));
+                break;
+            }
+        }
+    }
+    return stages;
+}
+
 } // namespace
 
 UnitFacts readUnitFacts(sql::Database& db, const FigureContext& context, UnitRef unit) {
     UnitFacts facts;
     facts.posts = store::postsIn(db, unit, context.asOf);
     facts.reductions = store::reductionsIn(db, unit, context.asOf);
-    facts.stages = store::stagesOn(db, context.asOf);
+    facts.stages = recordedStages(db, unit, context.asOf);
     std::vector<store::ContactRecord> contacts;
     if (context.extract) {
         const ExtractId extract = context.extract->id;

@@ -2,8 +2,11 @@
 
 #include "domain/error.h"
 #include "service/postfigures.h"
+#include "service/practice.h"
 #include "service/todayrows.h"
+#include "service/whoami.h"
 #include "service/workspace.h"
+#include "store/practice.h"
 #include "store/sql/transaction.h"
 
 #include <algorithm>
@@ -20,6 +23,20 @@ int TodaySnapshot::count(TodayKind kind) const {
         std::count_if(rows.begin(), rows.end(), [kind](const TodayRow& row) { return row.kind == kind; }));
 }
 
+namespace {
+
+/// Whether whoever is at the keyboard looks after the work of a post on the day.
+bool covers(Workspace& workspace, PostId post, Date asOf) {
+    const auto own = ownPosts(workspace, asOf);
+    const auto given = store::coverOf(workspace.database(), {post}, asOf);
+    return std::any_of(given.begin(), given.end(), [&own](const store::PracticeRecord& cover) {
+        return std::any_of(own.begin(), own.end(),
+                           [&cover](const OwnPost& one) { return one.post == cover.entry.covering; });
+    });
+}
+
+} // namespace
+
 TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     workspace.require(Permission::ReadCases);
     sql::Database& db = workspace.database();
@@ -33,7 +50,7 @@ TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     const store::PostRecord& record = facts.posts.front();
     const Actor& actor = workspace.actor();
     const bool own = actor.staffCode.empty() || actor.staffCode == record.staffCode;
-    if (!own && actor.role == Role::Practitioner) {
+    if (!own && actor.role == Role::Practitioner && !covers(workspace, post, asOf)) {
         throw AccessDenied("This is somebody else's day. Ask them, or the manager of the team.");
     }
     TodaySnapshot today;
@@ -43,6 +60,7 @@ TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     today.officer = record.surname + ", " + record.forename;
     today.teamName = record.teamName;
     today.percent = postRow(context, facts, record).percent;
+    today.covers = coverHeldBy(workspace, post, asOf);
     TodayRows rows(workspace, today);
     addWork(rows);
     addPrompts(rows);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/duedates.h"
+#include "service/practice.h"
 
 #include <cstdint>
 #include <optional>
@@ -54,6 +55,7 @@ struct TodaySnapshot {
     TeamId team;
     std::string officer, teamName; ///< officer: "Surname, Forename"
     double percent = 0;            ///< own figure
+    std::vector<CoverHeld> covers; ///< whose work the post looks after
     std::vector<TodayRow> rows;    ///< by bucket, day, time, surname
     /// Later: at most so many days ahead.
     int horizonDays = 42;
@@ -62,7 +64,8 @@ struct TodaySnapshot {
     int count(TodayKind kind) const;
 };
 
-/// The day of one post: of whoever is at the keyboard, or, for a manager, of one of their people. Past
+/// The day of one post: of whoever is at the keyboard, of somebody whom they cover, or, for a manager, of one
+/// of their people. Past
 /// days are shown as they were known then. Throws AccessDenied, NotFound.
 TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf);
 

@@ -178,6 +178,18 @@ TEST_F(ReportTest, ListsFlagsMostSeriousFirstInEveryFormat) {
     EXPECT_THAT(report({"flags", "--format", "html"}).out, HasSubstr(officer));
 }
 
+TEST_F(ReportTest, ListsWhatNobodyLooksAfter) {
+    const json rows = report({"uncovered", "--json"}).json();
+    ASSERT_EQ(rows.size(), 2U) << "one is off sick, one has gone";
+    EXPECT_EQ(rows.at(0).at("why"), "away");
+    EXPECT_EQ(rows.at(0).at("cases"), 24);
+    EXPECT_EQ(rows.at(1).at("why"), "left");
+    EXPECT_EQ(rows.at(1).at("cases"), 12);
+    EXPECT_GT(rows.at(0).at("points").get<int>(), 0);
+    EXPECT_EQ(report({"uncovered", "--unit", anyTeam(), "--json"}).json(), rows) << "the only team";
+    EXPECT_THAT(report({"uncovered", "--format", "csv"}).out, StartsWith("Region code,"));
+}
+
 TEST_F(ReportTest, ListsTheCasesThatWaitLongestOverdueFirst) {
     const json rows = report({"unallocated", "--json"}).json();
     ASSERT_FALSE(rows.empty());

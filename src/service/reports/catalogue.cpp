@@ -1,6 +1,7 @@
 #include "service/custodyreport.h"
 #include "service/flagsreport.h"
 #include "service/reports/definition.h"
+#include "service/uncoveredreport.h"
 
 namespace headroom {
 
@@ -13,6 +14,8 @@ std::vector<ReportDefinition> otherWorkloadReports() {
          custodyReport, nullptr, "team_code, grade"},
         {"flags", "What needs a manager's eye, since when, and what is done about it?", "unit, as-of",
          flagsReport, nullptr, "team_code, officer, grade, kind, severity, state"},
+        {"uncovered", "What do people who are away or have left still hold, uncovered?", "unit, as-of",
+         uncoveredReport, nullptr, "team_code, officer, why", LimitedAccess::Counted, Permission::ReadFlags},
     };
 }
 

@@ -25,6 +25,7 @@ QPushButton* choice(const QString& text, const char* name) {
 BoardHeading::BoardHeading(QWidget* parent)
     : PageHeading(QStringLiteral("titleLabel"), QStringLiteral("sentenceLabel"), parent)
     , m_oversight(makeButton(tr("Oversight")))
+    , m_uncovered(makeButton({}))
     , m_flags(makeButton({}))
     , m_units(choice(tr("Units"), "unitsButton"))
     , m_officers(choice(tr("Officers"), "officersButton"))
@@ -35,6 +36,9 @@ BoardHeading::BoardHeading(QWidget* parent)
         tr("Managers with what they look after, and quality beside volume  Ctrl+Shift+O"));
     row().addWidget(m_oversight, 0, Qt::AlignBottom);
     m_flags->setObjectName(QStringLiteral("boardFlagsButton"));
+    m_uncovered->setObjectName(QStringLiteral("uncoveredButton"));
+    m_uncovered->hide();
+    row().addWidget(m_uncovered, 0, Qt::AlignBottom);
     row().addWidget(m_flags, 0, Qt::AlignBottom);
     row().addSpacing(theme::px(8));
     for (QPushButton* button : {m_units, m_officers}) {
@@ -46,6 +50,7 @@ BoardHeading::BoardHeading(QWidget* parent)
     }
     connect(m_flags, &QPushButton::clicked, this, &BoardHeading::flagsPressed);
     connect(m_oversight, &QPushButton::clicked, this, &BoardHeading::oversightPressed);
+    connect(m_uncovered, &QPushButton::clicked, this, &BoardHeading::uncoveredPressed);
     connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
     connect(m_officers, &QPushButton::clicked, this, [this] { emit officersChosen(true); });
     connect(m_table, &QPushButton::clicked, this, [this] { emit plotChosen(false); });
@@ -65,6 +70,15 @@ void BoardHeading::setFlags(std::optional<int> open, bool waiting) {
                                    ? tr("%n open flag(s), not all acknowledged", nullptr, open.value_or(0))
                                    : tr("%n open flag(s)", nullptr, open.value_or(0)));
     m_flags->setToolTip(m_flags->accessibleName());
+}
+
+void BoardHeading::setUncovered(std::optional<int> cases) {
+    m_uncovered->setVisible(cases.has_value());
+    m_uncovered->setText(tr("&Uncovered (%1)").arg(countText(cases.value_or(0))));
+    m_uncovered->setIcon(icon(QStringLiteral("warning"), cases.value_or(0) > 0 ? Tone::Alarm : Tone::Muted));
+    m_uncovered->setAccessibleName(tr("%n case(s) of people who are away or have left and whom nobody covers",
+                                      nullptr, cases.value_or(0)));
+    m_uncovered->setToolTip(m_uncovered->accessibleName());
 }
 
 void BoardHeading::setView(bool officersPossible, bool officers, bool plot) {

@@ -20,6 +20,8 @@ public:
     void setBoard(const BoardSnapshot& board);
     /// Open ones, of whoever is at the keyboard or of the unit; none: not theirs to read.
     void setFlags(std::optional<int> open, bool waiting);
+    /// Cases of people who are away or have left and whom nobody covers; none: not theirs to read.
+    void setUncovered(std::optional<int> cases);
     void setView(bool officersPossible, bool officers, bool plot);
 
     /// "10 practitioners, 8.6 FTE, 338 cases. Workload is from the extract of 21 Nov 2026."
@@ -30,9 +32,11 @@ signals:
     void plotChosen(bool plot);
     void flagsPressed();
     void oversightPressed();
+    void uncoveredPressed();
 
 private:
     QPushButton* m_oversight;
+    QPushButton* m_uncovered;
     QPushButton* m_flags;
     QPushButton* m_units;
     QPushButton* m_officers;

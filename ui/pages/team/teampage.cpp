@@ -14,6 +14,7 @@
 #include "ui/pages/team/boardtoolbar.h"
 #include "ui/pages/team/comingupcard.h"
 #include "ui/pages/team/officersummary.h"
+#include "ui/pages/team/uncovereddialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/theme.h"
@@ -52,6 +53,7 @@ void TeamPage::connectParts() {
     connect(m_parts.heading, &BoardHeading::oversightPressed, this, [this] {
         emit goToRequested({Whereabouts::Kind::Oversight, m_where.unit, m_where.asOf});
     });
+    connect(m_parts.heading, &BoardHeading::uncoveredPressed, this, &TeamPage::openUncovered);
     connect(m_parts.cards, &BoardCards::filterChosen, this, &TeamPage::setFilter);
     connect(m_parts.cards, &BoardCards::allocateRequested, this, [this] {
         emit goToRequested({Whereabouts::Kind::Allocate, m_where.unit, m_where.asOf});
@@ -125,6 +127,7 @@ void TeamPage::read() {
     request.posts = showing() != BoardView::Show::Units;
     present(readBoard(workspace(), request));
     showFlags();
+    showUncovered();
     if (m_parts.split->isOpen()) {
         showOfficer(m_parts.summary->post());
     }
@@ -136,6 +139,40 @@ void TeamPage::showFlags() {
     const auto count =
         countFlags(workspace(), {personal ? UnitRef{} : m_where.unit, personal, false, m_where.asOf});
     m_parts.heading->setFlags(count ? std::optional(count->open) : std::nullopt, count && count->waiting > 0);
+}
+
+/// Of a team, for its manager; of more it is a report.
+void TeamPage::showUncovered() {
+    m_uncovered.clear();
+    bool may = atTeam();
+    try {
+        if (may) {
+            m_uncovered = readUncovered(workspace(), m_where.unit, m_where.asOf);
+        }
+    } catch (const AccessDenied&) {
+        may = false;
+    }
+    int cases = 0;
+    for (const UncoveredWork& work : m_uncovered) {
+        cases += work.coveredBy.empty() ? work.cases : 0;
+    }
+    m_parts.heading->setUncovered(may && !m_uncovered.empty() ? std::optional(cases) : std::nullopt);
+}
+
+void TeamPage::openUncovered() {
+    guarded([this] {
+        auto* dialog = new UncoveredDialog(workspace(), m_where.unit, m_where.asOf, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &UncoveredDialog::said, this, &Page::said);
+        connect(dialog, &UncoveredDialog::officerRequested, this, &TeamPage::openPost);
+        connect(dialog, &UncoveredDialog::movesRequested, this, [this](PostId post) {
+            EditorRequest request;
+            request.kind = EditorRequest::Kind::Moves;
+            request.post = post;
+            emit editorRequested(request);
+        });
+        dialog->open();
+    });
 }
 
 void TeamPage::present(const BoardSnapshot& board) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/board.h"
+#include "service/uncovered.h"
 #include "ui/pages/page.h"
 #include "ui/pages/team/boardview.h"
 #include "ui/pages/team/teamparts.h"
@@ -36,6 +37,8 @@ private:
     void connectParts();
     void read();
     void showFlags();
+    void showUncovered();
+    void openUncovered();
     void present(const BoardSnapshot& board);
     void showOfficer(PostId post);
     void closeSummary();
@@ -53,6 +56,7 @@ private:
 
     Whereabouts m_where;
     BoardSnapshot m_board;
+    std::vector<UncoveredWork> m_uncovered;
     TeamSettings m_look;
     bool m_firstPending = false; ///< whom to explain is decided when the page has its width
     TeamParts m_parts;

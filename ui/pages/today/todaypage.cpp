@@ -5,6 +5,7 @@
 #include "service/record.h"
 #include "service/workspace.h"
 #include "ui/pages/findingtext.h"
+#include "ui/pages/parts/recordcard.h"
 #include "ui/pages/parts/sidesplit.h"
 #include "ui/pages/today/duedecisiondialog.h"
 #include "ui/pages/today/todaycards.h"
@@ -23,6 +24,8 @@ TodayPage::TodayPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     : ListPage(workspace, jobs, parent)
     , m_heading(new TodayHeading)
     , m_cards(new TodayCards)
+    , m_covers(new RecordCard(tr("You look after"), "coverTable",
+                              {tr("Whose work"), tr("Team"), tr("Cases"), tr("From"), tr("Until")}, 0))
     , m_list(new TodayList)
     , m_sheet(new TodaySheet)
     , m_split(nullptr)
@@ -33,7 +36,7 @@ TodayPage::TodayPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
 }
 
 void TodayPage::placeParts() {
-    m_split = layOut({m_heading, m_cards}, m_list, m_sheet);
+    m_split = layOut({m_heading, m_cards, m_covers}, m_list, m_sheet);
     m_stack->addWidget(m_split);
     m_nobody->setObjectName(QStringLiteral("nobodysDay"));
     m_nobody->setContent(tr("Whose day is it?"),
@@ -50,6 +53,11 @@ void TodayPage::connectParts() {
     connect(m_heading, &TodayHeading::otherPostChosen, this, [this](PostId post) {
         emit goToRequested({Whereabouts::Kind::Today, unitOf(post), m_where.asOf});
     });
+    const auto goTo = [this](Whereabouts::Kind kind) {
+        return [this, kind](qint64 post) { emit goToRequested({kind, unitOf(PostId{post}), m_where.asOf}); };
+    };
+    m_covers->addAction(tr("Their day"), Qt::Key_T, true, goTo(Whereabouts::Kind::Today));
+    m_covers->addAction(tr("Their caseload"), Qt::Key_C, true, goTo(Whereabouts::Kind::Caseload));
     connect(m_cards, &TodayCards::filterChosen, this, &TodayPage::setFilter);
     connect(m_list, &TodayList::filtersCleared, this, [this] { setFilter(TodayFilter::None); });
     connect(m_list, &TodayList::nextStep, this, [this] {
@@ -108,9 +116,29 @@ void TodayPage::read() {
     m_today = readToday(workspace(), post, m_where.asOf);
     m_heading->setToday(m_today, readOfficer(workspace(), post, m_where.asOf));
     m_cards->setToday(m_today);
+    showCovers();
     m_list->setToday(m_today);
     m_stack->setCurrentWidget(m_split);
     renewSheet();
+}
+
+void TodayPage::showCovers() {
+    std::vector<RecordLine> rows;
+    for (const CoverHeld& cover : m_today.covers) {
+        RecordLine row;
+        row.id = cover.post.value;
+        row.cells = {cover.manager ? tr("%1 and their team").arg(toQString(cover.officer))
+                                   : toQString(cover.officer),
+                     toQString(cover.team), countText(cover.cases), dateText(cover.from),
+                     cover.until ? dateText(*cover.until) : QString()};
+        rows.push_back(std::move(row));
+    }
+    m_covers->setVisible(!rows.empty());
+    m_covers->setRowsShown(3);
+    m_covers->setLines(std::move(rows));
+    if (m_covers->currentId() == 0 && !m_today.covers.empty()) {
+        m_covers->setCurrentId(m_today.covers.front().post.value);
+    }
 }
 
 void TodayPage::setFilter(TodayFilter filter) {

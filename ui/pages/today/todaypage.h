@@ -12,6 +12,7 @@ class EmptyState;
 class SideSplit;
 class TodayCards;
 class TodayHeading;
+class RecordCard;
 class TodayList;
 class TodaySheet;
 
@@ -36,6 +37,7 @@ private:
     void placeParts();
     void connectParts();
     void read();
+    void showCovers();
     void setFilter(TodayFilter filter);
     void open(const TodayRow& row);
     bool openOfficer(const TodayRow& row);
@@ -51,6 +53,7 @@ private:
     TodaySnapshot m_today;
     TodayHeading* m_heading;
     TodayCards* m_cards;
+    RecordCard* m_covers;
     TodayList* m_list;
     TodaySheet* m_sheet;
     SideSplit* m_split;
