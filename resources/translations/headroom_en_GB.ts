@@ -853,6 +853,60 @@
         <translation>
             <numerusform>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n day where that is not known.</numerusform>
             <numerusform>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n days where that is not known.</numerusform>
+    <name>WhatIfWords</name>
+    <message numerus="yes">
+        <source>%n case(s) become %1</source>
+        <translation>
+            <numerusform>%n case becomes %1</numerusform>
+            <numerusform>%n cases become %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go to %1</source>
+        <translation>
+            <numerusform>%n case goes to %1</numerusform>
+            <numerusform>%n cases go to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait</source>
+        <translation>
+            <numerusform>%n case waits</numerusform>
+            <numerusform>%n cases wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioner(s) affected. Everybody together: %1 now, %2 after.</source>
+        <translation>
+            <numerusform>%n practitioner affected. Everybody together: %1 now, %2 after.</numerusform>
+            <numerusform>%n practitioners affected. Everybody together: %1 now, %2 after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait, %1 points.</source>
+        <translation>
+            <numerusform>%n case waits, %1 points.</numerusform>
+            <numerusform>%n cases wait, %1 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfActs</name>
+    <message numerus="yes">
+        <source>The cases of %n practitioner(s) were planned; the first plan is shown.</source>
+        <translation>
+            <numerusform>The cases of %n practitioner were planned.</numerusform>
+            <numerusform>The cases of %n practitioners were planned; the first plan is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CasePicker</name>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,8 @@ public:
     /// The weeks of the officer or unit that is looked at.
     void goToTrend();
     void goToOversight();
+    /// What everybody's figure would be if something happened.
+    void goToWhatIf();
     /// Cases that wait for an officer.
     void goToAllocate();
     void goToSetUp();

@@ -152,6 +152,7 @@ void MainWindow::connectActions() {
     connect(m_actions->flags, &QAction::triggered, this, &MainWindow::goToFlags);
     connect(m_actions->trend, &QAction::triggered, this, &MainWindow::goToTrend);
     connect(m_actions->oversight, &QAction::triggered, this, &MainWindow::goToOversight);
+    connect(m_actions->whatIf, &QAction::triggered, this, &MainWindow::goToWhatIf);
     connect(m_actions->myDay, &QAction::triggered, this, &MainWindow::goToToday);
     connect(m_actions->caseload, &QAction::triggered, this, &MainWindow::goToCaseload);
     connect(m_actions->whoAmI, &QAction::triggered, this, &MainWindow::askWhoYouAre);

@@ -61,6 +61,7 @@ void MainWindow::updateIdentity() {
     m_actions->myDay->setVisible(day); // hidden actions have no key
     m_actions->flags->setVisible(actor.role != Role::Practitioner);
     m_actions->oversight->setVisible(actor.role != Role::Practitioner);
+    m_actions->whatIf->setVisible(actor.role != Role::Practitioner);
     m_rail->setShown(static_cast<int>(Whereabouts::Kind::Allocate), mayAllocate());
     m_actions->allocate->setVisible(mayAllocate());
 }

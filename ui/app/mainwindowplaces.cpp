@@ -35,6 +35,7 @@ Whereabouts::Kind railPlace(Whereabouts::Kind kind) {
     case Whereabouts::Kind::Flags:
     case Whereabouts::Kind::Trend:
     case Whereabouts::Kind::Oversight:
+    case Whereabouts::Kind::WhatIf:
         return Whereabouts::Kind::Team;
     case Whereabouts::Kind::Person:
         return Whereabouts::Kind::Caseload;
@@ -56,6 +57,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Trend");
     case Whereabouts::Kind::Oversight:
         return MainWindow::tr("Oversight");
+    case Whereabouts::Kind::WhatIf:
+        return MainWindow::tr("What if");
     case Whereabouts::Kind::Person:
         return MainWindow::tr("Person on probation");
     case Whereabouts::Kind::Allocate:
@@ -167,6 +170,20 @@ void MainWindow::goToTrend() {
         const Whereabouts shown = m_navigator->whereabouts().value_or(home());
         goTo({Whereabouts::Kind::Trend, shown.unit, shownDay()});
     }
+}
+
+/// Of the team or wider unit that is looked at; of an officer their team's.
+void MainWindow::goToWhatIf() {
+    if (!m_session) {
+        return;
+    }
+    attempt([this] {
+        UnitRef unit = m_navigator->whereabouts().value_or(home()).unit;
+        if (unit.level == Level::Officer) {
+            unit = lastUnit(unitPath(m_session->workspace(), unit, shownDay()))->ref;
+        }
+        goTo({Whereabouts::Kind::WhatIf, unit, shownDay()});
+    });
 }
 
 void MainWindow::updateFlags() {

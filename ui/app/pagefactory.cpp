@@ -10,6 +10,7 @@
 #include "ui/pages/team/teampage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/pages/trend/trendpage.h"
+#include "ui/pages/whatif/whatifpage.h"
 
 namespace headroom {
 
@@ -33,6 +34,8 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new TrendPage(workspace, jobs);
     case Whereabouts::Kind::Oversight:
         return new OversightPage(workspace, jobs);
+    case Whereabouts::Kind::WhatIf:
+        return new WhatIfPage(workspace, jobs);
     case Whereabouts::Kind::Team:
         break;
     }

@@ -42,6 +42,8 @@ WindowActions::WindowActions(QWidget& window)
     , oversight(makeAction(window, "oversightAction",
                            actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to oversight")),
                            Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , whatIf(makeAction(window, "whatIfAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "What if …")),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_W))
     , allocate(makeAction(window, "allocateAction",
                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Allocate cases")),
                           Qt::ALT | Qt::Key_4))
@@ -86,9 +88,9 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay,  caseload, team,    flags,  trend,    oversight, allocate, setUp,
-            search, newCase,  week,    undo,   filter,   import,    day,      today,
-            reload, back,     forward, whoAmI, settings, openStore, help,     quit};
+    return {myDay,  caseload, team,   flags,    trend,     oversight, whatIf, allocate, setUp,
+            search, newCase,  week,   undo,     filter,    import,    day,    today,    reload,
+            back,   forward,  whoAmI, settings, openStore, help,      quit};
 }
 
 } // namespace headroom

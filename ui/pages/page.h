@@ -18,9 +18,21 @@ class Workspace;
 /// Where somebody is: which page, showing which unit or post, as of which day. Back and forward
 /// walk over these.
 struct Whereabouts {
-    enum class Kind { Today, Caseload, Person, Team, Officer, Flags, Trend, Oversight, Allocate, SetUp };
+    enum class Kind {
+        Today,
+        Caseload,
+        Person,
+        Team,
+        Officer,
+        Flags,
+        Trend,
+        Oversight,
+        WhatIf,
+        Allocate,
+        SetUp
+    };
     Kind kind = Kind::Team;
-    /// Team, Flags and Oversight: any level down to a team; Trend: any; Officer and Today: the post;
+    /// Team, Flags, Oversight and WhatIf: any level down to a team; Trend: any; Officer and Today: the post;
     /// Caseload: a post or a team; Person and SetUp: where one came from; Allocate: whose queue, and whose
     /// officers.
     UnitRef unit;

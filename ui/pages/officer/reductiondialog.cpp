@@ -36,7 +36,8 @@ ReductionDialog::ReductionDialog(Workspace& workspace, const OfficerSnapshot& of
     , m_failure(makeLabel(TextStyle::Caption, {}, Tone::Alarm))
     , m_save(makeButton(tr("Save"), ButtonKind::Primary)) {
     setObjectName(QStringLiteral("reductionDialog"));
-    setWindowTitle(reduction == nullptr ? tr("Add a reduction") : tr("Change a reduction"));
+    setWindowTitle(reduction == nullptr || !reduction->reduction.id ? tr("Add a reduction")
+                                                                    : tr("Change a reduction"));
     layOut(Words::officer(officer.row));
     m_form->setInput(inputOf(officer, reduction, workspace.today()));
     connect(m_form, &ReductionForm::edited, this, &ReductionDialog::preview);

@@ -18,7 +18,7 @@ class ReductionDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// reduction null: a new one.
+    /// reduction null: a new one; without an id: a new one that is filled in already.
     ReductionDialog(Workspace& workspace, const OfficerSnapshot& officer, const ReductionView* reduction,
                     QWidget* parent = nullptr);
 

@@ -27,6 +27,7 @@ BoardHeading::BoardHeading(QWidget* parent)
     , m_oversight(makeButton(tr("Oversight")))
     , m_uncovered(makeButton({}))
     , m_flags(makeButton({}))
+    , m_whatIf(makeButton(tr("&What if …")))
     , m_units(choice(tr("Units"), "unitsButton"))
     , m_officers(choice(tr("Officers"), "officersButton"))
     , m_table(choice(tr("Table"), "tableButton"))
@@ -40,6 +41,9 @@ BoardHeading::BoardHeading(QWidget* parent)
     m_uncovered->hide();
     row().addWidget(m_uncovered, 0, Qt::AlignBottom);
     row().addWidget(m_flags, 0, Qt::AlignBottom);
+    m_whatIf->setObjectName(QStringLiteral("boardWhatIfButton"));
+    m_whatIf->setToolTip(tr("What would happen to everybody's figure (Ctrl+Shift+W)"));
+    row().addWidget(m_whatIf, 0, Qt::AlignBottom);
     row().addSpacing(theme::px(8));
     for (QPushButton* button : {m_units, m_officers}) {
         row().addWidget(button, 0, Qt::AlignBottom);
@@ -51,6 +55,7 @@ BoardHeading::BoardHeading(QWidget* parent)
     connect(m_flags, &QPushButton::clicked, this, &BoardHeading::flagsPressed);
     connect(m_oversight, &QPushButton::clicked, this, &BoardHeading::oversightPressed);
     connect(m_uncovered, &QPushButton::clicked, this, &BoardHeading::uncoveredPressed);
+    connect(m_whatIf, &QPushButton::clicked, this, &BoardHeading::whatIfPressed);
     connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
     connect(m_officers, &QPushButton::clicked, this, [this] { emit officersChosen(true); });
     connect(m_table, &QPushButton::clicked, this, [this] { emit plotChosen(false); });
@@ -79,6 +84,10 @@ void BoardHeading::setUncovered(std::optional<int> cases) {
     m_uncovered->setAccessibleName(tr("%n case(s) of people who are away or have left and whom nobody covers",
                                       nullptr, cases.value_or(0)));
     m_uncovered->setToolTip(m_uncovered->accessibleName());
+}
+
+void BoardHeading::setMayTry(bool may) {
+    m_whatIf->setVisible(may);
 }
 
 void BoardHeading::setView(bool officersPossible, bool officers, bool plot) {

@@ -22,6 +22,8 @@ public:
     void setFlags(std::optional<int> open, bool waiting);
     /// Cases of people who are away or have left and whom nobody covers; none: not theirs to read.
     void setUncovered(std::optional<int> cases);
+    /// Whether whoever is at the keyboard may try scenarios.
+    void setMayTry(bool may);
     void setView(bool officersPossible, bool officers, bool plot);
 
     /// "10 practitioners, 8.6 FTE, 338 cases. Workload is from the extract of 21 Nov 2026."
@@ -33,11 +35,13 @@ signals:
     void flagsPressed();
     void oversightPressed();
     void uncoveredPressed();
+    void whatIfPressed();
 
 private:
     QPushButton* m_oversight;
     QPushButton* m_uncovered;
     QPushButton* m_flags;
+    QPushButton* m_whatIf;
     QPushButton* m_units;
     QPushButton* m_officers;
     QPushButton* m_table;

@@ -54,6 +54,9 @@ void TeamPage::connectParts() {
         emit goToRequested({Whereabouts::Kind::Oversight, m_where.unit, m_where.asOf});
     });
     connect(m_parts.heading, &BoardHeading::uncoveredPressed, this, &TeamPage::openUncovered);
+    connect(m_parts.heading, &BoardHeading::whatIfPressed, this, [this] {
+        emit goToRequested({Whereabouts::Kind::WhatIf, m_where.unit, m_where.asOf});
+    });
     connect(m_parts.cards, &BoardCards::filterChosen, this, &TeamPage::setFilter);
     connect(m_parts.cards, &BoardCards::allocateRequested, this, [this] {
         emit goToRequested({Whereabouts::Kind::Allocate, m_where.unit, m_where.asOf});
@@ -184,6 +187,7 @@ void TeamPage::present(const BoardSnapshot& board) {
     }
     m_parts.heading->setBoard(board);
     m_parts.heading->setView(!atTeam(), showing() != BoardView::Show::Units, m_look.plot);
+    m_parts.heading->setMayTry(workspace().actor().role != Role::Practitioner);
     m_parts.cards->setMayAllocate(mayAllocate());
     m_parts.cards->setBoard(board);
     m_parts.cards->setFilter(m_look.filter);
