@@ -887,6 +887,12 @@
         <translation>
             <numerusform>%n case waits, %1 points.</numerusform>
             <numerusform>%n cases wait, %1 points.</numerusform>
+    <name>headroom::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n log entry(s) recorded since would no longer be in the store. They stay in a backup of the store as it is, which is made first.</source>
+        <translation>
+            <numerusform>%n log entry recorded since would no longer be in the store. It stays in a backup of the store as it is, which is made first.</numerusform>
+            <numerusform>%n log entries recorded since would no longer be in the store. They stay in a backup of the store as it is, which is made first.</numerusform>
         </translation>
     </message>
 </context>
@@ -907,6 +913,12 @@
         <translation>
             <numerusform>%n case chosen</numerusform>
             <numerusform>%n cases chosen</numerusform>
+    <name>headroom::FirstSteps</name>
+    <message numerus="yes">
+        <source>%n post(s) in the store.</source>
+        <translation>
+            <numerusform>%n post in the store.</numerusform>
+            <numerusform>%n posts in the store.</numerusform>
         </translation>
     </message>
 </context>

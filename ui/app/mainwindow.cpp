@@ -7,7 +7,9 @@
 #include "service/search.h"
 #include "service/settings.h"
 #include "ui/app/asofbutton.h"
+#include "ui/app/backupkeeper.h"
 #include "ui/app/breadcrumb.h"
+#include "ui/app/firststeps.h"
 #include "ui/app/flagkeeper.h"
 #include "ui/app/helpdialog.h"
 #include "ui/app/import/importdialog.h"
@@ -86,6 +88,7 @@ void MainWindow::welcome(const QString& problem) {
 
 void MainWindow::closeStore() {
     m_navigator.reset();
+    m_backups.reset();
     m_flags.reset();
     m_session.reset();
 }
@@ -98,7 +101,11 @@ void MainWindow::openStore(const std::filesystem::path& path) {
         welcome(QString::fromUtf8(error.what()));
         return;
     }
-    goHome();
+    if (FirstSteps::pending(m_session->workspace().store().id())) {
+        showFirstSteps();
+    } else {
+        goHome();
+    }
     if (!m_unknownStaff.isEmpty()) { // only now: arriving anywhere takes notices of failures away
         showFailure(m_unknownStaff);
     }
@@ -110,7 +117,11 @@ void MainWindow::start(std::unique_ptr<Session> session) {
     m_navigator = std::make_unique<Navigator>(*m_session, *m_stack, &makePage);
     connect(m_session.get(), &Session::changed, this, [this](const ChangeNotice& notice) {
         if (m_stack->currentWidget() != m_welcome) {
-            m_navigator->refresh(notice);
+            if (m_stack->currentWidget() == m_firstSteps) {
+                readFirstSteps();
+            } else {
+                m_navigator->refresh(notice);
+            }
             updateStatus();
             if (notice.kind != ChangeNotice::Kind::Record) {
                 updateWaiting();
@@ -129,6 +140,7 @@ void MainWindow::start(std::unique_ptr<Session> session) {
     connect(m_navigator.get(), &Navigator::identityRequested, this, &MainWindow::askWhoYouAre);
     connect(m_navigator.get(), &Navigator::editorRequested, this, &MainWindow::openEditor);
     connect(m_navigator.get(), &Navigator::importRequested, this, [this] { openImport(); });
+    connect(m_navigator.get(), &Navigator::storeReplaced, this, &MainWindow::storeReplaced);
     m_topBar->breadcrumb().setChildrenSource([this](const UnitRef& unit) {
         std::vector<Unit> children;
         attempt([&] { children = unitChildren(m_session->workspace(), unit, shownDay()); });
@@ -136,6 +148,9 @@ void MainWindow::start(std::unique_ptr<Session> session) {
     });
     m_unknownStaff = m_identity.restore(m_session->workspace());
     m_flags = std::make_unique<FlagKeeper>(*m_session);
+    m_backups = std::make_unique<BackupKeeper>(*m_session);
+    connect(m_backups.get(), &BackupKeeper::ended, this, &MainWindow::updateBackup);
+    connect(m_navigator.get(), &Navigator::backupMade, m_backups.get(), &BackupKeeper::madeByHand);
     updateIdentity();
     updateStatus();
     updateWaiting();
@@ -145,16 +160,23 @@ void MainWindow::start(std::unique_ptr<Session> session) {
                  m_session->writable() ? "writable" : "read only");
 }
 
-void MainWindow::makeDemo(const std::filesystem::path& path, PopulationSize size) {
+bool MainWindow::makeStore(const std::filesystem::path& path) {
     try {
         std::filesystem::create_directories(path.parent_path());
         start(Session::create({path, Store::Access::Write, m_settings.actor, m_settings.clock}));
         m_path = path;
     } catch (const Error& error) {
         welcome(QString::fromUtf8(error.what()));
-        return;
+        return false;
     } catch (const std::filesystem::filesystem_error&) {
         welcome(tr("The folder for the store cannot be made. Choose another place."));
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::makeDemo(const std::filesystem::path& path, PopulationSize size) {
+    if (!makeStore(path)) {
         return;
     }
     m_welcome->showWork(tr("Making a demonstration store"));
@@ -181,15 +203,7 @@ void MainWindow::makeDemo(const std::filesystem::path& path, PopulationSize size
 }
 
 void MainWindow::importIntoNewStore(const std::filesystem::path& path, const QString& file) {
-    try {
-        std::filesystem::create_directories(path.parent_path());
-        start(Session::create({path, Store::Access::Write, m_settings.actor, m_settings.clock}));
-        m_path = path;
-    } catch (const Error& error) {
-        welcome(QString::fromUtf8(error.what()));
-        return;
-    } catch (const std::filesystem::filesystem_error&) {
-        welcome(tr("The folder for the store cannot be made. Choose another place."));
+    if (!makeStore(path)) {
         return;
     }
     goHome();
@@ -234,6 +248,7 @@ void MainWindow::updateStatus() {
         m_status->setStore(toQString(state.name), extract, state.writable ? QString() : m_session->heldBy());
         m_status->setDrafts(static_cast<int>(drafts(m_session->workspace()).size()));
         updateFlags();
+        updateBackup();
     });
 }
 

@@ -16,6 +16,8 @@ class QStackedWidget;
 
 namespace headroom {
 
+class BackupKeeper;
+class FirstSteps;
 class FlagKeeper;
 class ImportDialog;
 class Navigator;
@@ -50,6 +52,10 @@ public:
     void makeDemo(const std::filesystem::path& path, PopulationSize size);
     /// Makes a new, empty store and opens the import dialog on the file.
     void importIntoNewStore(const std::filesystem::path& path, const QString& file);
+    /// Makes a new, empty store and shows the first steps with it.
+    void setUpNewStore(const std::filesystem::path& path);
+    /// The first steps of the open store.
+    void showFirstSteps();
     /// The import dialog; an empty file asks for one.
     ImportDialog* openImport(const QString& file = {});
     /// An editor over the page; where there is none for it, the person's page.
@@ -111,6 +117,7 @@ private:
     void updateTitle(const std::vector<Unit>& path);
     void updateStatus();
     void goToUnitPage(Whereabouts::Kind kind);
+    void updateBackup();
     void updateFlags();
     void updateWaiting();
     bool mayAllocate() const;
@@ -119,9 +126,16 @@ private:
     void updateActions();
     void openPalette();
     void openHelp();
+    void storeReplaced(const QString& sentence);
+    bool backUpBeforeClosing();
     void askForStore();
     void askForDemo(PopulationSize size);
     void askForNewStore();
+    void askForEmptyStore();
+    bool makeStore(const std::filesystem::path& path);
+    void makeFirstSteps();
+    void readFirstSteps();
+    void inventATeam();
     void choosePage(int id);
     void become(const QString& staffCode);
     void undoLast();
@@ -142,10 +156,13 @@ private:
     NoticeBar* m_failureNotice = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
+    FirstSteps* m_firstSteps = nullptr;
     SearchPalette* m_palette = nullptr;
     QPointer<QWidget> m_help;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FlagKeeper> m_flags;
+    std::unique_ptr<BackupKeeper> m_backups;
+    bool m_closing = false; ///< the backup that comes before was made, failed or was not wanted
     std::unique_ptr<Navigator> m_navigator;
     std::filesystem::path m_path;
 };

@@ -1,4 +1,5 @@
 #include "ui/app/asofbutton.h"
+#include "ui/app/backupkeeper.h"
 #include "ui/app/breadcrumb.h"
 #include "ui/app/handlingband.h"
 #include "ui/app/import/importwork.h"
@@ -71,6 +72,7 @@ void MainWindow::buildFrame() {
     m_stack = new QStackedWidget(frame);
     m_welcome = new WelcomePage(m_stack);
     m_stack->addWidget(m_welcome);
+    makeFirstSteps();
     const auto place = [this](Whereabouts::Kind kind, const char* icon, const QString& word,
                               const QAction* action) {
         m_rail->add(static_cast<int>(kind), QLatin1String(icon), word,
@@ -141,10 +143,14 @@ void MainWindow::connectFrame() {
     connect(m_status, &StatusLine::flagsPressed, this, &MainWindow::goToFlags);
     connect(m_status, &StatusLine::draftsPressed, this, &MainWindow::goToToday);
     connect(m_status, &StatusLine::cancelPressed, this, [this] { m_session->jobs().cancel(); });
-    connect(m_welcome, &WelcomePage::cancelPressed, this, [this] { m_session->jobs().cancel(); });
+    connect(m_welcome, &WelcomePage::cancelPressed, this, [this] {
+        m_session->jobs().cancel();
+        m_backups->jobs().cancel();
+    });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForStore);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::askForDemo);
     connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::askForNewStore);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askForEmptyStore);
 }
 
 void MainWindow::connectActions() {
@@ -215,6 +221,14 @@ void MainWindow::askForNewStore() {
     }
 }
 
+void MainWindow::askForEmptyStore() {
+    const QString store = QFileDialog::getSaveFileName(this, tr("Where to keep the new store"),
+                                                       toFile(defaultStorePath()), storeFilter());
+    if (!store.isEmpty()) {
+        setUpNewStore(toPath(store));
+    }
+}
+
 // ── events ─────────────────────────────────────────────────────────────────
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -232,6 +246,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (backUpBeforeClosing()) {
+        event->ignore(); // closes by itself when that is done
+        return;
+    }
     QSettings().setValue(QLatin1String(geometryKey), saveGeometry());
     QMainWindow::closeEvent(event);
 }

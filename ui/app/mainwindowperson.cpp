@@ -1,6 +1,7 @@
 #include "service/record.h"
 #include "service/whoami.h"
 #include "ui/app/changewords.h"
+#include "ui/app/firststeps.h"
 #include "ui/app/mainwindow.h"
 #include "ui/app/navigator.h"
 #include "ui/app/rail.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/format.h"
 
 #include <QAction>
+#include <QStackedWidget>
 
 /// Who is at the keyboard, and taking back what they did.
 namespace headroom {
@@ -44,6 +46,10 @@ void MainWindow::become(const QString& staffCode) {
         updateIdentity();
         updateStatus();
         updateWaiting();
+        if (m_stack->currentWidget() == m_firstSteps) {
+            readFirstSteps();
+            return;
+        }
         goHome();
         m_navigator->reload(); // home may be where one is already, with what another may see
     });

@@ -48,6 +48,9 @@ Page& Navigator::pageFor(Whereabouts::Kind kind) {
         connect(page, &Page::editorRequested, this, &Navigator::editorRequested);
         connect(page, &Page::importRequested, this, &Navigator::importRequested);
         connect(page, &Page::identityRequested, this, &Navigator::identityRequested);
+        connect(page, &Page::backupMade, this, &Navigator::backupMade);
+        // Queued: the page that says so goes with the store that is opened anew.
+        connect(page, &Page::storeReplaced, this, &Navigator::storeReplaced, Qt::QueuedConnection);
     }
     return *page;
 }

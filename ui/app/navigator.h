@@ -50,6 +50,8 @@ signals:
     void editorRequested(const headroom::EditorRequest& request);
     void importRequested();
     void identityRequested();
+    void backupMade();
+    void storeReplaced(const QString& sentence);
 
 private:
     struct Entry {

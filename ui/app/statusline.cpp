@@ -25,6 +25,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_store(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_extract(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_access(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
+    , m_backup(new ElidedLabel(TextStyle::Caption, Tone::Muted, this))
     , m_message(new ElidedLabel(TextStyle::Caption, Tone::Normal, this))
     , m_flags(makeButton({}, ButtonKind::Quiet, this))
     , m_drafts(makeButton({}, ButtonKind::Quiet, this))
@@ -38,6 +39,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_store);
     row->addWidget(m_extract);
     row->addWidget(m_access);
+    row->addWidget(m_backup);
     row->addWidget(m_flags);
     row->addWidget(m_drafts);
     row->addStretch(1);
@@ -45,6 +47,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_undo);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
+    m_backup->setObjectName(QStringLiteral("statusBackup"));
     m_message->setObjectName(QStringLiteral("statusMessage"));
     m_progress->setFixedWidth(theme::px(140));
     m_progress->setTextVisible(false);
@@ -80,6 +83,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::clear() {
     setStore({}, {}, {});
+    setBackup({}, false);
     setDrafts(0);
     setFlags(0, false);
 }
@@ -88,6 +92,12 @@ void StatusLine::setStore(const QString& name, const QString& extract, const QSt
     m_store->setText(name);
     m_extract->setText(extract);
     m_access->setText(access);
+}
+
+void StatusLine::setBackup(const QString& text, bool bad) {
+    m_backup->setTone(bad ? Tone::Alarm : Tone::Muted);
+    m_backup->setText(text);
+    m_backup->setToolTip(bad ? text : QString());
 }
 
 void StatusLine::setDrafts(int count) {

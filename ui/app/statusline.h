@@ -24,6 +24,8 @@ public:
 
     void clear(); ///< no store
     void setStore(const QString& name, const QString& extract, const QString& access);
+    /// When the last good backup was, or why there is none.
+    void setBackup(const QString& text, bool bad);
     void setDrafts(int count);                ///< 0: says nothing
     void setFlags(int waiting, bool serious); ///< not acknowledged; 0: says nothing
     QString message() const;
@@ -50,6 +52,7 @@ private:
     ElidedLabel* m_store;
     ElidedLabel* m_extract;
     ElidedLabel* m_access;
+    ElidedLabel* m_backup;
     ElidedLabel* m_message;
     QPushButton* m_flags;
     QPushButton* m_drafts;

@@ -71,7 +71,7 @@ QWidget* WelcomePage::makeOffer() {
     auto* sentence =
         makeLabel(TextStyle::Body,
                   tr("Every officer’s remaining capacity, explained down to the case. Headroom keeps "
-                     "its figures in one file, a store, on this computer or a shared folder."),
+                     "its figures in one file, a store, on a disk of this computer."),
                   Tone::Muted);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
@@ -86,6 +86,8 @@ QWidget* WelcomePage::makeOffer() {
     demo->setObjectName(QStringLiteral("welcomeDemo"));
     auto* import = makeButton(tr("Import an extract…"));
     import->setObjectName(QStringLiteral("welcomeImport"));
+    auto* fresh = makeButton(tr("Set up a new store…"));
+    fresh->setObjectName(QStringLiteral("welcomeNew"));
     m_size = new QComboBox;
     m_size->setAccessibleName(tr("Size of the demonstration"));
     m_size->addItem(tr("One team, about 10 officers"), QVariant::fromValue(PopulationSize::Team));
@@ -103,11 +105,13 @@ QWidget* WelcomePage::makeOffer() {
                             m_size),
                     1);
     ways->addWidget(makeWay(QStringLiteral("import"), tr("Begin with your figures"),
-                            tr("A new store from the workload extract, the official workbook (.xlsx)."),
-                            import),
+                            tr("A new store, step by step, or at once from the workload extract, the "
+                               "official workbook (.xlsx)."),
+                            import, fresh),
                     1);
     column->addLayout(ways);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    connect(fresh, &QPushButton::clicked, this, &WelcomePage::newRequested);
     connect(import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(demo, &QPushButton::clicked, this,
             [this] { emit demoRequested(m_size->currentData().value<PopulationSize>()); });

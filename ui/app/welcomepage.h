@@ -13,7 +13,7 @@ class QStackedLayout;
 
 namespace headroom {
 
-/// What is shown while no store is open: three ways to begin, each real; or the progress of the
+/// What is shown while no store is open: the ways to begin, each real; or the progress of the
 /// one chosen.
 class WelcomePage final : public QWidget {
     Q_OBJECT
@@ -30,6 +30,8 @@ public slots:
 
 signals:
     void openRequested();
+    /// A new store, step by step.
+    void newRequested();
     void demoRequested(headroom::PopulationSize size);
     void importRequested();
     void cancelPressed();

@@ -77,6 +77,10 @@ signals:
     void importRequested();
     /// Asks who is at the keyboard.
     void identityRequested();
+    /// A backup was made: the window says when.
+    void backupMade();
+    /// Everything the store holds was replaced: the window opens it anew and says the sentence.
+    void storeReplaced(const QString& sentence);
 
 protected:
     Workspace& workspace() const { return m_workspace; }

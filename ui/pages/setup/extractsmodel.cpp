@@ -21,6 +21,11 @@ void ExtractsModel::setExtracts(std::vector<store::ExtractRecord> extracts) {
     endResetModel();
 }
 
+ExtractId ExtractsModel::extractAt(int row) const {
+    const bool there = row >= 0 && row < static_cast<int>(m_extracts.size());
+    return there ? m_extracts[static_cast<std::size_t>(row)].id : ExtractId{};
+}
+
 int ExtractsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_extracts.size());
 }

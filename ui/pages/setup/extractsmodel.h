@@ -18,6 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setExtracts(std::vector<store::ExtractRecord> extracts);
+    /// 0 where there is no such row.
+    ExtractId extractAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

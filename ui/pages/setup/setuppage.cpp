@@ -2,6 +2,7 @@
 
 #include "service/workspace.h"
 #include "ui/pages/setup/appearancesection.h"
+#include "ui/pages/setup/backupssection.h"
 #include "ui/pages/setup/contactpointssection.h"
 #include "ui/pages/setup/deadlinessection.h"
 #include "ui/pages/setup/importssection.h"
@@ -53,6 +54,7 @@ SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     add(QStringLiteral("allocate"), new SuitabilitySection(workspace, jobs));
     add(QStringLiteral("table"), new LetterPointsSection(workspace, jobs));
     add(QStringLiteral("note"), new ContactPointsSection(workspace, jobs));
+    add(QStringLiteral("store"), new BackupsSection(workspace, jobs));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }
@@ -69,6 +71,8 @@ void SetUpPage::add(const QString& iconName, SetUpSection* section) {
     item->setSizeHint({theme::px(sectionListWidth), theme::px(32)});
     connect(section, &SetUpSection::said, this, &Page::said);
     connect(section, &SetUpSection::importRequested, this, &Page::importRequested);
+    connect(section, &SetUpSection::backupMade, this, &Page::backupMade);
+    connect(section, &SetUpSection::storeReplaced, this, &Page::storeReplaced);
 }
 
 void SetUpPage::read() {

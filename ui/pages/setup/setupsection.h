@@ -26,6 +26,8 @@ public:
 signals:
     void said(const QString& sentence);
     void importRequested();
+    void backupMade();
+    void storeReplaced(const QString& sentence);
 
 protected:
     Workspace& workspace() const { return m_workspace; }

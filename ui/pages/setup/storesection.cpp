@@ -24,7 +24,7 @@ constexpr int checkSteps = 1000;
 } // namespace
 
 StoreSection::StoreSection(Workspace& workspace, JobRunner& jobs, QWidget* parent)
-    : SetUpSection(tr("Store"), tr("One file holds everything. Copy it to keep it; check it when in doubt."),
+    : SetUpSection(tr("Store"), tr("One file holds everything. Backups keep it; check it when in doubt."),
                    workspace, jobs, parent)
     , m_outcome(makeLabel(TextStyle::Strong))
     , m_progress(new QProgressBar)
