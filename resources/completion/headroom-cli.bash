@@ -10,7 +10,7 @@ _headroom_cli()
     # The command, and after import what is imported.
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in
-            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --folder | --by | --kind | --against)
+            --store | --user | --staff | --as-of | --seed | --workbook | --report-date | --level | --unit | --from | --to | --format | --out | --team | --only | --grade | --tier | --type | --reason | --group-by | --columns | --withhold-below | --set | --folder | --by | --kind | --against)
                 ((i++))
                 ;;
             -*) ;;
@@ -70,7 +70,7 @@ _headroom_cli()
             ;;
         report)
             options+=" --list --level --unit --from --to --format --out --only --grade --tier --type --reason"
-            options+=" --by --group-by --columns --withhold-below --byte-order-mark"
+            options+=" --by --group-by --columns --withhold-below --byte-order-mark --set --sets --runs"
             ;;
         explain) options+=" --team" ;;
         backup) options+=" --folder --if-changed --list --verify" ;;
@@ -95,7 +95,7 @@ _headroom_cli()
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             ;;
-        report) mapfile -t COMPREPLY < <(compgen -W "allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over span uncovered caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a" -- "$word") ;;
+        report) mapfile -t COMPREPLY < <(compgen -W "run-due allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over span uncovered caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a" -- "$word") ;;
         points)
             if [[ -z $kind ]]; then
                 mapfile -t COMPREPLY < <(compgen -W "list export import compare" -- "$word")

@@ -51,7 +51,7 @@ complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l valid-rows-on
 complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l refused -r -F -d 'Write the refused rows to this file'
 complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract' -l report-date -x -d 'The day the extract is of'
 
-complete -c headroom-cli -n '__fish_seen_subcommand_from report' -a 'allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over span uncovered caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -a 'run-due allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over span uncovered caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l list -d 'What there is'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l level -x -a 'officer team pdu region national'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l unit -x -d 'Only below this unit'
@@ -64,6 +64,9 @@ complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l group-by -x 
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l columns -x -d 'Only these columns'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l withhold-below -x -d 'Withhold smaller counts of people'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l byte-order-mark -d 'CSV with a byte order mark'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l set -x -d 'Run kept parameters'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l sets -d 'Which parameters are kept'
+complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l runs -d 'What was written to files'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l from -x -d 'First day'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l to -x -d 'Last day'
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -l by -x -a 'total type tier' -d 'How the history is taken apart'

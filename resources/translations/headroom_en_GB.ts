@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ReportPreviewView</name>
+    <message numerus="yes">
+        <source>%n row(s). Enter opens what a row is about.</source>
+        <translation>
+            <numerusform>%n row. Enter opens what a row is about.</numerusform>
+            <numerusform>%n rows. Enter opens what a row is about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>%n day(s) off</source>

@@ -3,9 +3,11 @@
 #include "cli/aligned.h"
 #include "cli/job.h"
 #include "cli/openstore.h"
+#include "cli/reportsets.h"
 #include "cli/session.h"
 #include "domain/text.h"
 #include "exchange/table.h"
+#include "service/reportsets.h"
 #include "service/search.h"
 #include "service/workspace.h"
 
@@ -34,6 +36,16 @@ struct ReportRequest {
     int withholdBelow = 0;
     bool byteOrderMark = false;
     std::string by = "total";
+    std::string set; ///< name of kept parameters
+    bool sets = false, runs = false;
+};
+
+/// The store and what is asked of it.
+struct Asked {
+    std::unique_ptr<Workspace> workspace;
+    std::string report;
+    ReportParameters parameters;
+    std::int64_t series = 0;
 };
 
 std::string reportNames() {
@@ -60,11 +72,15 @@ TableFormat formatOf(const Session& session, const ReportRequest& request) {
 
 void requireSense(const ReportRequest& request, TableFormat format) {
     const auto catalogue = reportCatalogue();
-    if (request.name.empty()) {
+    if (!request.set.empty() && !request.name.empty()) {
+        throw UsageError("--set names the parameters and the report: leave NAME out.");
+    }
+    if (request.set.empty() && request.name.empty()) {
         throw UsageError("Name a report: " + reportNames() +
                          ". headroom-cli report --list says what each answers.");
     }
-    if (std::ranges::find(catalogue, request.name, &ReportInfo::name) == catalogue.end()) {
+    if (request.set.empty() &&
+        std::ranges::find(catalogue, request.name, &ReportInfo::name) == catalogue.end()) {
         throw UsageError("There is no report \"" + request.name + "\". There are: " + reportNames() + ".");
     }
     if (format == TableFormat::Xlsx && request.out.empty()) {
@@ -133,25 +149,51 @@ ReportParameters parametersOf(Workspace& workspace, const ReportRequest& request
     return parameters;
 }
 
+Asked askedFor(const ReportRequest& request, std::unique_ptr<Workspace> workspace) {
+    Asked asked;
+    asked.workspace = std::move(workspace);
+    if (request.set.empty()) {
+        asked.report = request.name;
+        asked.parameters = parametersOf(*asked.workspace, request);
+        return asked;
+    }
+    const ReportSet set = reportSetNamed(*asked.workspace, request.set);
+    asked.report = set.report;
+    asked.parameters = parametersOn(set, asked.workspace->today());
+    asked.series = set.series;
+    return asked;
+}
+
 int runReport(const Session& session, const ReportRequest& request) {
     if (request.list) {
         return listReports(session);
     }
+    if (request.sets) {
+        return listReportSets(session);
+    }
+    if (request.runs) {
+        return listReportRuns(session);
+    }
+    if (request.name == runDueName) {
+        return runDue(session);
+    }
     const TableFormat format = formatOf(session, request);
     requireSense(request, format);
-    const auto workspace = openForReading(session.options);
-    const ReportParameters parameters = parametersOf(*workspace, request);
-    Job job(session.options);
     if (request.out.empty()) {
-        const Table table = makeReport(*workspace, request.name, parameters, job.control());
+        const Asked asked = askedFor(request, openForReading(session.options));
+        Job job(session.options);
+        const Table table = makeReport(*asked.workspace, asked.report, asked.parameters, job.control());
         job.endProgress();
         session.output.result(render(table, format));
         return exitcode::done;
     }
-    writeReport(*workspace, request.name, parameters, format, request.out, {request.byteOrderMark},
-                job.control());
+    const Asked asked = askedFor(request, openToNote(session.options));
+    Job job(session.options);
+    const NotedReport done = writeAndNote(*asked.workspace, asked.report, asked.parameters, format,
+                                          request.out, {request.byteOrderMark}, asked.series, job.control());
     job.endProgress();
-    session.output.message("Wrote " + request.out + ".");
+    session.output.message("Wrote " + request.out + "." +
+                           (done.noted ? "" : " The run was not noted: somebody else changes the store."));
     return exitcode::done;
 }
 
@@ -191,8 +233,12 @@ void addChoices(CLI::App& command, const std::shared_ptr<ReportRequest>& request
 void addReport(CLI::App& app, Session& session) {
     const auto request = std::make_shared<ReportRequest>();
     CLI::App* command = app.add_subcommand("report", "Print a report, or write it to a file");
-    command->add_option("NAME", request->name, "The report: " + reportNames())->type_name("");
+    command->add_option("NAME", request->name, "The report: " + reportNames() + "; or " + runDueName)
+        ->type_name("");
     command->add_flag("--list", request->list, "Say which reports there are and what each answers");
+    command->add_option("--set", request->set, "Run kept parameters by their name")->type_name("NAME");
+    command->add_flag("--sets", request->sets, "Say which parameters are kept");
+    command->add_flag("--runs", request->runs, "Say which reports were written to files");
     command
         ->add_option("--level", request->level,
                      "One row for each officer, team, pdu, region, or one in all: national")

@@ -52,17 +52,27 @@ void giveTable(ShapedRun& run, Table table) {
 
 class Collected final : public ReportSink {
 public:
+    explicit Collected(std::size_t rowsAtMost = std::numeric_limits<std::size_t>::max())
+        : m_rowsAtMost(rowsAtMost) {}
     void begin(const Table& head) override { m_table = head; }
-    void row(std::vector<Value> values) override { m_table.rows.push_back(std::move(values)); }
+    void row(std::vector<Value> values) override {
+        ++m_rows;
+        if (m_table.rows.size() < m_rowsAtMost) {
+            m_table.rows.push_back(std::move(values));
+        }
+    }
     void finish(const Table& foot) override {
         m_table.facts = foot.facts;
         m_table.totals = foot.totals;
         m_table.chart = foot.chart;
     }
     Table take() { return std::move(m_table); }
+    std::int64_t rows() const { return m_rows; }
 
 private:
     Table m_table;
+    std::size_t m_rowsAtMost;
+    std::int64_t m_rows = 0;
 };
 
 class WrittenRows final : public ReportSink {
@@ -118,6 +128,13 @@ Table makeReport(Workspace& workspace, const std::string& name, const ReportPara
     Collected table;
     runReport(workspace, name, parameters, table, job);
     return table.take();
+}
+
+ReportPreview previewReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,
+                            std::size_t rowsAtMost, const JobControl& job) {
+    Collected table(rowsAtMost);
+    runReport(workspace, name, parameters, table, job);
+    return {table.take(), table.rows()};
 }
 
 WrittenReport writeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,

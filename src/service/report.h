@@ -69,6 +69,14 @@ void runReport(Workspace& workspace, const std::string& name, const ReportParame
 Table makeReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,
                  const JobControl& job = {});
 
+/// Its first rows, and how many there are: what a window shows of it. The totals are those of all rows.
+struct ReportPreview {
+    Table table;
+    std::int64_t rows = 0;
+};
+ReportPreview previewReport(Workspace& workspace, const std::string& name, const ReportParameters& parameters,
+                            std::size_t rowsAtMost, const JobControl& job);
+
 /// A report as a file; how many rows it has and the SHA-256 of its bytes.
 struct WrittenReport {
     std::int64_t rows = 0;

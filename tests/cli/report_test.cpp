@@ -239,6 +239,23 @@ TEST_F(ReportTest, MarksTheOrderOfBytesInCsvWhereAsked) {
                                                  "Code,"));
 }
 
+TEST_F(ReportTest, NotesWhatItWritesAndRunsWhatIsDue) {
+    const auto file = s_sandbox->file("noted.csv");
+    ASSERT_EQ(report({"grades", "--out", file.string()}).code, 0);
+    const json runs = report({"--runs", "--json"}).json();
+    ASSERT_FALSE(runs.empty());
+    EXPECT_EQ(runs.at(0).at("report"), "grades");
+    EXPECT_EQ(runs.at(0).at("file"), "noted.csv");
+    EXPECT_EQ(runs.at(0).at("sha256").get<std::string>().size(), 64U);
+    EXPECT_EQ(runs.at(0).at("rows"), report({"grades", "--json"}).json().size());
+    EXPECT_TRUE(report({"--sets", "--json"}).json().empty());
+    EXPECT_THAT(report({"run-due"}).err, HasSubstr("Nothing is due."));
+    const Ended unknown = report({"--set", "Monday", "--json"});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_EQ(unknown.error().at("code"), "not_found");
+    EXPECT_EQ(report({"grades", "--set", "Monday"}).code, 2);
+}
+
 TEST_F(ReportTest, ListsDecisionsOfASpanOfDays) {
     EXPECT_TRUE(report({"allocations", "--json"}).json().empty()) << "nobody decided anything yet";
     EXPECT_THAT(report({"allocations", "--format", "csv"}).out, StartsWith("Decided,By,"));

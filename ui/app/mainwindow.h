@@ -76,6 +76,8 @@ public:
     void goToWhatIf();
     /// Cases that wait for an officer.
     void goToAllocate();
+    /// The catalogue of reports.
+    void goToReports();
     void goToSetUp();
     void goToPerson(PersonId person);
     /// The officer with the highest figure below the home unit.

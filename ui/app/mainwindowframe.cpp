@@ -82,6 +82,7 @@ void MainWindow::buildFrame() {
     place(Whereabouts::Kind::Caseload, "caseload", tr("Caseload"), m_actions->caseload);
     place(Whereabouts::Kind::Team, "team", tr("Team"), m_actions->team);
     place(Whereabouts::Kind::Allocate, "allocate", tr("Allocate"), m_actions->allocate);
+    place(Whereabouts::Kind::Reports, "reports", tr("Reports"), m_actions->reports);
     place(Whereabouts::Kind::SetUp, "setup", tr("Set-up"), m_actions->setUp);
 
     auto* right = new QVBoxLayout;
@@ -129,9 +130,10 @@ void MainWindow::connectFrame() {
     connect(&m_topBar->breadcrumb(), &Breadcrumb::chosen, this, [this, goToUnit](const UnitRef& unit) {
         const auto& where = m_navigator->whereabouts();
         const bool stays = where && (where->kind == Whereabouts::Kind::Allocate ||
-                                     where->kind == Whereabouts::Kind::Oversight);
+                                     where->kind == Whereabouts::Kind::Oversight ||
+                                     where->kind == Whereabouts::Kind::Reports);
         if (stays && unit.level != Level::Officer) {
-            goTo({where->kind, unit, shownDay()}); // the queue, or the managers, of that unit
+            goTo({where->kind, unit, shownDay()}); // the queue, the managers or the reports of that unit
         } else {
             goToUnit(unit);
         }
@@ -170,6 +172,7 @@ void MainWindow::connectActions() {
         openEditor({EditorRequest::Kind::Week, {}, {}, {}, {}});
     });
     connect(m_actions->allocate, &QAction::triggered, this, &MainWindow::goToAllocate);
+    connect(m_actions->reports, &QAction::triggered, this, &MainWindow::goToReports);
     connect(m_actions->setUp, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::goToSetUp);
     connect(m_actions->search, &QAction::triggered, this, &MainWindow::openPalette);

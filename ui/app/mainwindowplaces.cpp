@@ -65,6 +65,8 @@ QString leafText(Whereabouts::Kind kind) {
         return MainWindow::tr("Allocate");
     case Whereabouts::Kind::SetUp:
         return MainWindow::tr("Set-up");
+    case Whereabouts::Kind::Reports:
+        return MainWindow::tr("Reports");
     default:
         return {};
     }
@@ -149,6 +151,7 @@ void MainWindow::goToOversight() {
     goToUnitPage(Whereabouts::Kind::Oversight);
 }
 
+/// Of the team or wider unit that is looked at; of an officer their team's.
 void MainWindow::goToUnitPage(Whereabouts::Kind kind) {
     if (!m_session) {
         return;
@@ -172,18 +175,12 @@ void MainWindow::goToTrend() {
     }
 }
 
-/// Of the team or wider unit that is looked at; of an officer their team's.
 void MainWindow::goToWhatIf() {
-    if (!m_session) {
-        return;
-    }
-    attempt([this] {
-        UnitRef unit = m_navigator->whereabouts().value_or(home()).unit;
-        if (unit.level == Level::Officer) {
-            unit = lastUnit(unitPath(m_session->workspace(), unit, shownDay()))->ref;
-        }
-        goTo({Whereabouts::Kind::WhatIf, unit, shownDay()});
-    });
+    goToUnitPage(Whereabouts::Kind::WhatIf);
+}
+
+void MainWindow::goToReports() {
+    goToUnitPage(Whereabouts::Kind::Reports);
 }
 
 void MainWindow::updateFlags() {
@@ -261,6 +258,9 @@ void MainWindow::choosePage(int id) {
         break;
     case Whereabouts::Kind::Allocate:
         goToAllocate();
+        break;
+    case Whereabouts::Kind::Reports:
+        goToReports();
         break;
     case Whereabouts::Kind::SetUp:
         goToSetUp();

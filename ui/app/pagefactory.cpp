@@ -6,6 +6,7 @@
 #include "ui/pages/officer/officerpage.h"
 #include "ui/pages/oversight/oversightpage.h"
 #include "ui/pages/person/personpage.h"
+#include "ui/pages/reports/reportspage.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/team/teampage.h"
 #include "ui/pages/today/todaypage.h"
@@ -22,6 +23,8 @@ Page* makePage(Whereabouts::Kind kind, Workspace& workspace, JobRunner& jobs) {
         return new PersonPage(workspace, jobs);
     case Whereabouts::Kind::SetUp:
         return new SetUpPage(workspace, jobs);
+    case Whereabouts::Kind::Reports:
+        return new ReportsPage(workspace, jobs);
     case Whereabouts::Kind::Today:
         return new TodayPage(workspace, jobs);
     case Whereabouts::Kind::Allocate:

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/board.h"
 #include "service/caseload.h"
+#include "ui/app/jobrunner.h"
 #include "ui/app/mainwindow.h"
 #include "ui/app/navigator.h"
 #include "ui/app/session.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/allocate/candidatemodel.h"
 #include "ui/pages/models/rowmodel.h"
 #include "ui/pages/person/personpage.h"
+#include "ui/pages/reports/reportspage.h"
 #include "ui/pages/setup/setuppage.h"
 #include "ui/pages/whatif/whatifpage.h"
 #include "ui/widgets/boardtableview.h"
@@ -93,6 +95,7 @@ private:
         const UnitRef officer = m_window.navigator()->whereabouts()->unit;
         takeDay(officer);
         takeCases(officer);
+        takeReports();
         m_window.goToSetUp();
         static constexpr std::array sections = {"imports", "thresholds", "points",  "appearance",
                                                 "store",   "deadlines",  "outages", "suitability",
@@ -150,172 +153,189 @@ private:
             emit view->activated(view->currentIndex());
             take(name);
         }
-        /// The fullest officer leaves to one colleague, another's hours change, and one joins.
-        void takeWhatIf() {
-            m_window.goToTeam();
-            m_window.goToWhatIf();
-            take(QStringLiteral("whatif-empty"));
-            auto* page = qobject_cast<WhatIfPage*>(m_window.navigator()->page());
-            if (page == nullptr || page->view().rows.size() < 3) {
-                return;
-            }
-            const ScenarioView view = page->view();
-            ScenarioStep leaver;
-            leaver.kind = StepKind::Leaver;
-            leaver.from = view.on;
-            leaver.post = view.rows[0].outcome.post;
-            leaver.to = view.rows[1].outcome.post;
-            page->addStep(leaver);
-            ScenarioStep joiner;
-            joiner.kind = StepKind::Joiner;
-            joiner.from = view.on;
-            joiner.team = view.rows[0].outcome.team;
-            joiner.hours = HoursPerWeek::whole(37);
-            page->addStep(joiner);
-            ScenarioStep wave;
-            wave.kind = StepKind::Releases;
-            wave.unit = page->scenario().unit;
-            wave.from = view.on;
-            wave.until = view.on.plusDays(42);
-            page->addStep(wave);
-            take(QStringLiteral("whatif"));
-            auto* table = page->findChild<QAbstractItemView*>(QStringLiteral("whatIfTable"));
-            table->setCurrentIndex(table->model()->index(0, 0));
-            emit table->activated(table->currentIndex());
-            take(QStringLiteral("whatif-detail"));
-            page->findChild<QAbstractButton*>(QStringLiteral("whatIfCloseDetail"))->click();
-            page->findChild<QAbstractButton*>(QStringLiteral("addStep"))->click();
-            takeDialog(QStringLiteral("whatif-step"));
-            page->findChild<QAbstractButton*>(QStringLiteral("whatIfNew"))->click();
+    }
+
+    /// One report of figures, one of cases put together, and what is asked when parameters are kept.
+    void takeReports() {
+        m_window.goToReports();
+        auto* page = qobject_cast<ReportsPage*>(m_window.navigator()->page());
+        if (page == nullptr) {
+            return;
         }
-
-        /// The dialog over the page, closed afterwards.
-        void takeDialog(const QString& name) {
-            settle();
-            if (auto* dialog = m_window.findChild<QDialog*>(QStringLiteral("stepDialog"))) {
-                save(*dialog, name);
-                dialog->reject();
+        for (const char* report : {"capacity", "cases", "grades"}) {
+            page->openReport(report);
+            while (m_window.session()->jobs().busy()) {
+                settle();
             }
-            settle();
-        }
-
-        /// Of the officer, whoever is at the keyboard.
-        void takeDay(const UnitRef& officer) {
-            const Date day = m_window.navigator()->whereabouts()->asOf;
-            m_window.goTo({Whereabouts::Kind::Today, officer, day});
-            take(QStringLiteral("today"));
-        }
-
-        /// An officer chosen for the first case that waits, officers beside each other, and a batch.
-        void takeAllocation() {
-            m_window.goToAllocate();
-            take(QStringLiteral("allocate"));
-            auto* page = m_window.navigator()->page();
-            auto* parts = page->findChild<AllocateParts*>();
-            if (parts == nullptr || parts->candidates->model().rowCount() == 0) {
-                return;
-            }
-            parts->candidates->focusTable();
-            for (const char* field : {"complexity", "capability", "capacity"}) {
-                page->findChild<NotesField*>(QLatin1String(field))
-                    ->setText(MainWindow::tr("Invented words that stand for what a manager writes here."));
-            }
-            take(QStringLiteral("allocate-chosen"));
-            page->findChild<QAbstractButton*>(QStringLiteral("compareButton"))->click();
-            take(QStringLiteral("allocate-compare"));
-            page->findChild<QAbstractButton*>(QStringLiteral("closeCompareButton"))->click();
-            for (int placed = 0; placed < placedOnPicture; ++placed) {
-                parts->candidates->focusTable();
-                page->findChild<QAbstractButton*>(QStringLiteral("batchButton"))->click();
-            }
-            take(QStringLiteral("allocate-batch"));
-            page->findChild<QAbstractButton*>(QStringLiteral("emptyBatchButton"))->click();
-        }
-
-        /// With a filter that leaves some, and the first person of the list.
-        void takeCases(const UnitRef& officer) {
-            const Date day = m_window.navigator()->whereabouts()->asOf;
-            m_window.goTo({Whereabouts::Kind::Caseload, officer, day});
-            take(QStringLiteral("caseload"));
-            auto* high =
-                m_window.navigator()->page()->findChild<QAbstractButton*>(QStringLiteral("highRoshCard"));
-            high->click();
-            take(QStringLiteral("caseload-filtered"));
-            high->click();
-            const CaseloadSnapshot cases = readCaseload(m_window.session()->workspace(),
-                                                        {CaseloadScope::Mine, PostId{officer.id}, {}, day});
-            for (const CaseloadRow& row : cases.rows) {
-                if (!row.denied) {
-                    m_window.goToPerson(row.person);
-                    take(QStringLiteral("person"));
-                    takeParts();
-                    break;
-                }
-            }
-        }
-
-        /// The parts of a person's record, and a contact being written.
-        void takeParts() {
-            auto* page = qobject_cast<PersonPage*>(m_window.navigator()->page());
-            if (page == nullptr) {
-                return;
-            }
-            static constexpr std::array parts = {"overview", "contacts",  "sentence", "risk",
-                                                 "work",     "documents", "history"};
-            for (std::size_t i = 1; i < parts.size(); ++i) {
-                page->showPart(static_cast<PersonPart>(i));
-                take(QStringLiteral("person-") + QLatin1String(parts[i]));
-            }
-            page->findChild<QAbstractButton*>(QStringLiteral("newContactButton"))->click();
-            take(QStringLiteral("person-contact"));
-        }
-
-        /// The level above home, where a board shows units instead of officers.
-        void takeWider() {
-            const auto where = m_window.navigator()->whereabouts();
-            const std::vector<Unit> path =
-                unitPath(m_window.session()->workspace(), where->unit, where->asOf);
-            if (path.size() > 1) {
-                m_window.goTo({Whereabouts::Kind::Team, path[path.size() - 2].ref, where->asOf});
-                take(QStringLiteral("units"));
-            }
-        }
-
-        void take(const QString& name) {
-            settle();
-            save(m_window, name);
-        }
-
-        void save(QWidget & shown, const QString& name) {
-            const QString scale = scaled(m_window) ? QStringLiteral("-150") : QString();
-            const QString file = m_folder.filePath(QStringLiteral("%1-%2-%3x%4%5.png")
-                                                       .arg(name, m_theme)
-                                                       .arg(m_window.width())
-                                                       .arg(m_window.height())
-                                                       .arg(scale));
-            if (!shown.grab().save(file)) {
-                throw FileError("The picture " + file.toStdString() + " cannot be written.");
-            }
-        }
-
-        MainWindow& m_window;
-        QDir m_folder;
-        QString m_theme;
-    };
-
-    /// The same program once more: the scale of a Qt window is fixed when it starts.
-    void takeScaled() {
-        QProcess child;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(childScale));
-        child.setProcessEnvironment(environment);
-        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-        child.waitForFinished(-1);
-        if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0) {
-            throw FileError("The pictures at 150 % could not be made.");
+            take(QStringLiteral("reports-") + QLatin1String(report));
         }
     }
+
+    /// The fullest officer leaves to one colleague, another's hours change, and one joins.
+    void takeWhatIf() {
+        m_window.goToTeam();
+        m_window.goToWhatIf();
+        take(QStringLiteral("whatif-empty"));
+        auto* page = qobject_cast<WhatIfPage*>(m_window.navigator()->page());
+        if (page == nullptr || page->view().rows.size() < 3) {
+            return;
+        }
+        const ScenarioView view = page->view();
+        ScenarioStep leaver;
+        leaver.kind = StepKind::Leaver;
+        leaver.from = view.on;
+        leaver.post = view.rows[0].outcome.post;
+        leaver.to = view.rows[1].outcome.post;
+        page->addStep(leaver);
+        ScenarioStep joiner;
+        joiner.kind = StepKind::Joiner;
+        joiner.from = view.on;
+        joiner.team = view.rows[0].outcome.team;
+        joiner.hours = HoursPerWeek::whole(37);
+        page->addStep(joiner);
+        ScenarioStep wave;
+        wave.kind = StepKind::Releases;
+        wave.unit = page->scenario().unit;
+        wave.from = view.on;
+        wave.until = view.on.plusDays(42);
+        page->addStep(wave);
+        take(QStringLiteral("whatif"));
+        auto* table = page->findChild<QAbstractItemView*>(QStringLiteral("whatIfTable"));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        emit table->activated(table->currentIndex());
+        take(QStringLiteral("whatif-detail"));
+        page->findChild<QAbstractButton*>(QStringLiteral("whatIfCloseDetail"))->click();
+        page->findChild<QAbstractButton*>(QStringLiteral("addStep"))->click();
+        takeDialog(QStringLiteral("whatif-step"));
+        page->findChild<QAbstractButton*>(QStringLiteral("whatIfNew"))->click();
+    }
+
+    /// The dialog over the page, closed afterwards.
+    void takeDialog(const QString& name) {
+        settle();
+        if (auto* dialog = m_window.findChild<QDialog*>(QStringLiteral("stepDialog"))) {
+            save(*dialog, name);
+            dialog->reject();
+        }
+        settle();
+    }
+
+    /// Of the officer, whoever is at the keyboard.
+    void takeDay(const UnitRef& officer) {
+        const Date day = m_window.navigator()->whereabouts()->asOf;
+        m_window.goTo({Whereabouts::Kind::Today, officer, day});
+        take(QStringLiteral("today"));
+    }
+
+    /// An officer chosen for the first case that waits, officers beside each other, and a batch.
+    void takeAllocation() {
+        m_window.goToAllocate();
+        take(QStringLiteral("allocate"));
+        auto* page = m_window.navigator()->page();
+        auto* parts = page->findChild<AllocateParts*>();
+        if (parts == nullptr || parts->candidates->model().rowCount() == 0) {
+            return;
+        }
+        parts->candidates->focusTable();
+        for (const char* field : {"complexity", "capability", "capacity"}) {
+            page->findChild<NotesField*>(QLatin1String(field))
+                ->setText(MainWindow::tr("Invented words that stand for what a manager writes here."));
+        }
+        take(QStringLiteral("allocate-chosen"));
+        page->findChild<QAbstractButton*>(QStringLiteral("compareButton"))->click();
+        take(QStringLiteral("allocate-compare"));
+        page->findChild<QAbstractButton*>(QStringLiteral("closeCompareButton"))->click();
+        for (int placed = 0; placed < placedOnPicture; ++placed) {
+            parts->candidates->focusTable();
+            page->findChild<QAbstractButton*>(QStringLiteral("batchButton"))->click();
+        }
+        take(QStringLiteral("allocate-batch"));
+        page->findChild<QAbstractButton*>(QStringLiteral("emptyBatchButton"))->click();
+    }
+
+    /// With a filter that leaves some, and the first person of the list.
+    void takeCases(const UnitRef& officer) {
+        const Date day = m_window.navigator()->whereabouts()->asOf;
+        m_window.goTo({Whereabouts::Kind::Caseload, officer, day});
+        take(QStringLiteral("caseload"));
+        auto* high =
+            m_window.navigator()->page()->findChild<QAbstractButton*>(QStringLiteral("highRoshCard"));
+        high->click();
+        take(QStringLiteral("caseload-filtered"));
+        high->click();
+        const CaseloadSnapshot cases =
+            readCaseload(m_window.session()->workspace(), {CaseloadScope::Mine, PostId{officer.id}, {}, day});
+        for (const CaseloadRow& row : cases.rows) {
+            if (!row.denied) {
+                m_window.goToPerson(row.person);
+                take(QStringLiteral("person"));
+                takeParts();
+                break;
+            }
+        }
+    }
+
+    /// The parts of a person's record, and a contact being written.
+    void takeParts() {
+        auto* page = qobject_cast<PersonPage*>(m_window.navigator()->page());
+        if (page == nullptr) {
+            return;
+        }
+        static constexpr std::array parts = {"overview", "contacts",  "sentence", "risk",
+                                             "work",     "documents", "history"};
+        for (std::size_t i = 1; i < parts.size(); ++i) {
+            page->showPart(static_cast<PersonPart>(i));
+            take(QStringLiteral("person-") + QLatin1String(parts[i]));
+        }
+        page->findChild<QAbstractButton*>(QStringLiteral("newContactButton"))->click();
+        take(QStringLiteral("person-contact"));
+    }
+
+    /// The level above home, where a board shows units instead of officers.
+    void takeWider() {
+        const auto where = m_window.navigator()->whereabouts();
+        const std::vector<Unit> path = unitPath(m_window.session()->workspace(), where->unit, where->asOf);
+        if (path.size() > 1) {
+            m_window.goTo({Whereabouts::Kind::Team, path[path.size() - 2].ref, where->asOf});
+            take(QStringLiteral("units"));
+        }
+    }
+
+    void take(const QString& name) {
+        settle();
+        save(m_window, name);
+    }
+
+    void save(QWidget& shown, const QString& name) {
+        const QString scale = scaled(m_window) ? QStringLiteral("-150") : QString();
+        const QString file = m_folder.filePath(QStringLiteral("%1-%2-%3x%4%5.png")
+                                                   .arg(name, m_theme)
+                                                   .arg(m_window.width())
+                                                   .arg(m_window.height())
+                                                   .arg(scale));
+        if (!shown.grab().save(file)) {
+            throw FileError("The picture " + file.toStdString() + " cannot be written.");
+        }
+    }
+
+    MainWindow& m_window;
+    QDir m_folder;
+    QString m_theme;
+};
+
+/// The same program once more: the scale of a Qt window is fixed when it starts.
+void takeScaled() {
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(childScale));
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    child.waitForFinished(-1);
+    if (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0) {
+        throw FileError("The pictures at 150 % could not be made.");
+    }
+}
 
 } // namespace
 

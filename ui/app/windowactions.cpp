@@ -47,6 +47,9 @@ WindowActions::WindowActions(QWidget& window)
     , allocate(makeAction(window, "allocateAction",
                           actionText(QT_TRANSLATE_NOOP("WindowActions", "Allocate cases")),
                           Qt::ALT | Qt::Key_4))
+    , reports(makeAction(window, "reportsAction",
+                         actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to the reports")),
+                         Qt::ALT | Qt::Key_5))
     , setUp(makeAction(window, "setUpAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Go to set-up")),
                        Qt::ALT | Qt::Key_6))
     , search(makeAction(window, "searchAction", actionText(QT_TRANSLATE_NOOP("WindowActions", "Search")),
@@ -88,9 +91,9 @@ WindowActions::WindowActions(QWidget& window)
                       Qt::CTRL | Qt::Key_Q)) {}
 
 QList<QAction*> WindowActions::all() const {
-    return {myDay,  caseload, team,   flags,    trend,     oversight, whatIf, allocate, setUp,
-            search, newCase,  week,   undo,     filter,    import,    day,    today,    reload,
-            back,   forward,  whoAmI, settings, openStore, help,      quit};
+    return {myDay,  caseload, team,    flags,  trend,    oversight, whatIf, allocate, reports,
+            setUp,  search,   newCase, week,   undo,     filter,    import, day,      today,
+            reload, back,     forward, whoAmI, settings, openStore, help,   quit};
 }
 
 } // namespace headroom

@@ -12,9 +12,9 @@ namespace headroom {
 struct WindowActions {
     explicit WindowActions(QWidget& window);
 
-    QAction *myDay, *caseload, *team, *flags, *trend, *oversight, *whatIf, *allocate, *setUp, *search,
-        *newCase, *week, *undo, *import, *filter, *reload, *back, *forward, *day, *today, *whoAmI, *settings,
-        *openStore, *help, *quit;
+    QAction *myDay, *caseload, *team, *flags, *trend, *oversight, *whatIf, *allocate, *reports, *setUp,
+        *search, *newCase, *week, *undo, *import, *filter, *reload, *back, *forward, *day, *today, *whoAmI,
+        *settings, *openStore, *help, *quit;
 
     /// In the order of the palette and the help.
     QList<QAction*> all() const;

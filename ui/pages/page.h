@@ -29,12 +29,13 @@ struct Whereabouts {
         Oversight,
         WhatIf,
         Allocate,
+        Reports,
         SetUp
     };
     Kind kind = Kind::Team;
-    /// Team, Flags, Oversight and WhatIf: any level down to a team; Trend: any; Officer and Today: the post;
-    /// Caseload: a post or a team; Person and SetUp: where one came from; Allocate: whose queue, and whose
-    /// officers.
+    /// Team, Flags, Oversight, WhatIf and Reports: any level down to a team; Trend: any; Officer and Today:
+    /// the post; Caseload: a post or a team; Person and SetUp: where one came from; Allocate: whose queue,
+    /// and whose officers.
     UnitRef unit;
     Date asOf;
     PersonId person{}; ///< Person
