@@ -863,6 +863,10 @@
         <translation>
             <numerusform>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n day where that is not known.</numerusform>
             <numerusform>Cases of people who are away or have left. Overdue and due count deadlines: due until they are back, or within %n days where that is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatIfWords</name>
     <message numerus="yes">
         <source>%n case(s) become %1</source>
@@ -897,6 +901,10 @@
         <translation>
             <numerusform>%n case waits, %1 points.</numerusform>
             <numerusform>%n cases wait, %1 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::RestoreDialog</name>
     <message numerus="yes">
         <source>%n log entry(s) recorded since would no longer be in the store. They stay in a backup of the store as it is, which is made first.</source>
@@ -923,6 +931,10 @@
         <translation>
             <numerusform>%n case chosen</numerusform>
             <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::FirstSteps</name>
     <message numerus="yes">
         <source>%n post(s) in the store.</source>

@@ -310,7 +310,8 @@ void addImportHistory(CLI::App& import, Session& session) {
 
     const auto folder = std::make_shared<std::string>();
     CLI::App* due = import.add_subcommand("run-due", "Import every file that lies in a folder");
-    due->add_option("--folder", *folder, "The folder to empty")->type_name("FOLDER");
+    due->add_option("--folder", *folder, "The folder, instead of the one chosen in Set-up")
+        ->type_name("FOLDER");
     due->footer(
         "Files are taken in the order of their names and moved to the folder done or, with a text that\n"
         "says why, to refused. Ends with 1 when any was refused.\n\n"

@@ -114,7 +114,8 @@ void moveAway(DueImport& due) {
 fs::path folderFor(Workspace& workspace, const fs::path& folder) {
     const fs::path where = folder.empty() ? fs::path(dataCare(workspace).importFolder) : folder;
     if (where.empty()) {
-        throw NotFound("No folder for imports is set. Name it with --folder.");
+        throw NotFound(
+            "No folder for imports is set. Choose one in Set-up › Imports, or name it with --folder.");
     }
     if (!fs::is_directory(where)) {
         throw NotFound("There is no folder " + where.string() + " to import from.");

@@ -154,7 +154,7 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
     {AlreadyImported, HEADROOM_TEXT("Findings", "This file was imported already, on %1."),
      HEADROOM_TEXT("Findings", "Nothing was changed.")},
     {NoBackupBefore, HEADROOM_TEXT("Findings", "No backup was made before this (%1)."),
-     HEADROOM_TEXT("Findings", "Make one with headroom-cli backup once that is put right.")},
+     HEADROOM_TEXT("Findings", "Make one in Set-up › Backups once that is put right.")},
     {LittleRoomForBackups, HEADROOM_TEXT("Findings", "There is little room left in %1."),
      HEADROOM_TEXT("Findings", "Free some space there soon, or choose another folder for backups.")},
     {FolderNotUsable, HEADROOM_TEXT("Findings", "The folder %1 cannot be used."),
