@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 namespace headroom::test {
@@ -39,7 +40,7 @@ protected:
 
 TEST_F(OversightPageTest, IsReachedFromTheBoardAndByItsKey) {
     openDemo();
-    press("oversightButton");
+    here<QAction>("boardOversight").trigger();
     EXPECT_EQ(where().kind, Whereabouts::Kind::Oversight);
     window.goToTeam();
     window.actionSet().oversight->trigger();
@@ -48,7 +49,7 @@ TEST_F(OversightPageTest, IsReachedFromTheBoardAndByItsKey) {
     const auto officer = std::ranges::find(board.posts, Grade::PO, &PostRow::grade);
     workspace().actAs(practitionerActor(workspace(), officer->staffCode, demoDay));
     window.goToTeam();
-    EXPECT_FALSE(here<QPushButton>("oversightButton").isVisible());
+    EXPECT_FALSE(here<QAction>("boardOversight").isVisible());
 }
 
 TEST_F(OversightPageTest, EveryNumberOpensItsList) {

@@ -100,7 +100,7 @@ protected:
 TEST_F(WhatIfPageTest, IsReachedByKeyAndFromTheBoardAndSaysWhatToDo) {
     openDemo();
     const UnitRef team = where().unit;
-    press("boardWhatIfButton");
+    here<QAction>("boardWhatIf").trigger();
     EXPECT_EQ(where(), (Whereabouts{Whereabouts::Kind::WhatIf, team, demoDay}));
     EXPECT_EQ(window.findChild<Breadcrumb*>()->leaf(), QStringLiteral("What if"));
     EXPECT_TRUE(here<QWidget>("emptySteps").isVisible());

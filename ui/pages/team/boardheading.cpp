@@ -5,7 +5,9 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icon.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,26 +26,30 @@ QPushButton* choice(const QString& text, const char* name) {
 
 BoardHeading::BoardHeading(QWidget* parent)
     : PageHeading(QStringLiteral("titleLabel"), QStringLiteral("sentenceLabel"), parent)
-    , m_oversight(makeButton(tr("Oversight")))
     , m_uncovered(makeButton({}))
     , m_flags(makeButton({}))
-    , m_whatIf(makeButton(tr("&What if …")))
+    , m_more(makeButton(tr("&More")))
     , m_units(choice(tr("Units"), "unitsButton"))
     , m_officers(choice(tr("Officers"), "officersButton"))
     , m_table(choice(tr("Table"), "tableButton"))
     , m_plot(choice(tr("Dot plot"), "plotButton")) {
-    m_oversight->setObjectName(QStringLiteral("oversightButton"));
-    m_oversight->setToolTip(
-        tr("Managers with what they look after, and quality beside volume  Ctrl+Shift+O"));
-    row().addWidget(m_oversight, 0, Qt::AlignBottom);
     m_flags->setObjectName(QStringLiteral("boardFlagsButton"));
     m_uncovered->setObjectName(QStringLiteral("uncoveredButton"));
     m_uncovered->hide();
     row().addWidget(m_uncovered, 0, Qt::AlignBottom);
     row().addWidget(m_flags, 0, Qt::AlignBottom);
-    m_whatIf->setObjectName(QStringLiteral("boardWhatIfButton"));
-    m_whatIf->setToolTip(tr("What would happen to everybody's figure (Ctrl+Shift+W)"));
-    row().addWidget(m_whatIf, 0, Qt::AlignBottom);
+    m_more->setObjectName(QStringLiteral("boardMoreButton"));
+    m_more->setAccessibleName(tr("What else can be asked about this unit"));
+    auto* menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    m_oversight = menu->addAction(tr("&Oversight") + QStringLiteral("\tCtrl+Shift+O"));
+    m_oversight->setObjectName(QStringLiteral("boardOversight"));
+    m_oversight->setToolTip(tr("Managers with what they look after, and quality beside volume"));
+    m_whatIf = menu->addAction(tr("&What if …") + QStringLiteral("\tCtrl+Shift+W"));
+    m_whatIf->setObjectName(QStringLiteral("boardWhatIf"));
+    m_whatIf->setToolTip(tr("What would happen to everybody's figure"));
+    m_more->setMenu(menu);
+    row().addWidget(m_more, 0, Qt::AlignBottom);
     row().addSpacing(theme::px(8));
     for (QPushButton* button : {m_units, m_officers}) {
         row().addWidget(button, 0, Qt::AlignBottom);
@@ -53,9 +59,9 @@ BoardHeading::BoardHeading(QWidget* parent)
         row().addWidget(button, 0, Qt::AlignBottom);
     }
     connect(m_flags, &QPushButton::clicked, this, &BoardHeading::flagsPressed);
-    connect(m_oversight, &QPushButton::clicked, this, &BoardHeading::oversightPressed);
+    connect(m_oversight, &QAction::triggered, this, &BoardHeading::oversightPressed);
     connect(m_uncovered, &QPushButton::clicked, this, &BoardHeading::uncoveredPressed);
-    connect(m_whatIf, &QPushButton::clicked, this, &BoardHeading::whatIfPressed);
+    connect(m_whatIf, &QAction::triggered, this, &BoardHeading::whatIfPressed);
     connect(m_units, &QPushButton::clicked, this, [this] { emit officersChosen(false); });
     connect(m_officers, &QPushButton::clicked, this, [this] { emit officersChosen(true); });
     connect(m_table, &QPushButton::clicked, this, [this] { emit plotChosen(false); });
@@ -69,6 +75,7 @@ void BoardHeading::setBoard(const BoardSnapshot& board) {
 void BoardHeading::setFlags(std::optional<int> open, bool waiting) {
     m_flags->setVisible(open.has_value());
     m_oversight->setVisible(open.has_value());
+    m_more->setVisible(open.has_value() || m_whatIf->isVisible());
     m_flags->setText(tr("Flags (%1)").arg(countText(open.value_or(0))));
     m_flags->setIcon(icon(QStringLiteral("flag"), waiting ? Tone::Alarm : Tone::Muted));
     m_flags->setAccessibleName(waiting
@@ -88,6 +95,7 @@ void BoardHeading::setUncovered(std::optional<int> cases) {
 
 void BoardHeading::setMayTry(bool may) {
     m_whatIf->setVisible(may);
+    m_more->setVisible(m_oversight->isVisible() || may);
 }
 
 void BoardHeading::setView(bool officersPossible, bool officers, bool plot) {

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-class QLabel;
+class QAction;
 class QPushButton;
 
 namespace headroom {
@@ -38,10 +38,11 @@ signals:
     void whatIfPressed();
 
 private:
-    QPushButton* m_oversight;
     QPushButton* m_uncovered;
     QPushButton* m_flags;
-    QPushButton* m_whatIf;
+    QPushButton* m_more; ///< what else is asked about a unit, of those who may ask it
+    QAction* m_oversight;
+    QAction* m_whatIf;
     QPushButton* m_units;
     QPushButton* m_officers;
     QPushButton* m_table;
