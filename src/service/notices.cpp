@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "service/personaccess.h"
+#include "service/practice.h"
 #include "service/workspace.h"
 #include "store/allocations.h"
 #include "store/log.h"
@@ -74,7 +75,8 @@ std::vector<Notice> noticesFor(Workspace& workspace, PostId post) {
     sql::Database& db = workspace.database();
     const sql::ReadTransaction reading(db);
     const PractitionerId practitioner = store::practitionerOf(db, post);
-    if (workspace.actor().role == Role::Practitioner && !isOwnPost(workspace, post)) {
+    if (workspace.actor().role == Role::Practitioner && !isOwnPost(workspace, post) &&
+        !coversPost(workspace, post, workspace.today())) {
         throw AccessDenied("These are somebody else's notices. Ask them, or the manager of the team.");
     }
     std::vector<Notice> notices;

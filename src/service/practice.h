@@ -122,4 +122,7 @@ struct CoverHeld {
 };
 std::vector<CoverHeld> coverHeldBy(Workspace& workspace, PostId post, Date asOf);
 
+/// Whether whoever is at the keyboard looks after the work of a post on the day.
+bool coversPost(Workspace& workspace, PostId post, Date asOf);
+
 } // namespace headroom

@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "service/practiceparts.h"
 #include "service/trainingcatalogue.h"
+#include "service/whoami.h"
 #include "service/workspace.h"
 #include "store/people.h"
 #include "store/peoplerow.h"
@@ -158,6 +159,15 @@ std::vector<CoverHeld> coverHeldBy(Workspace& workspace, PostId post, Date asOf)
         covers.push_back(std::move(one));
     }
     return covers;
+}
+
+bool coversPost(Workspace& workspace, PostId post, Date asOf) {
+    const auto own = ownPosts(workspace, asOf);
+    const auto given = store::coverOf(workspace.database(), {post}, asOf);
+    return std::any_of(given.begin(), given.end(), [&own](const store::PracticeRecord& cover) {
+        return std::any_of(own.begin(), own.end(),
+                           [&cover](const OwnPost& one) { return one.post == cover.entry.covering; });
+    });
 }
 
 } // namespace headroom

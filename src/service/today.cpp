@@ -23,20 +23,6 @@ int TodaySnapshot::count(TodayKind kind) const {
         std::count_if(rows.begin(), rows.end(), [kind](const TodayRow& row) { return row.kind == kind; }));
 }
 
-namespace {
-
-/// Whether whoever is at the keyboard looks after the work of a post on the day.
-bool covers(Workspace& workspace, PostId post, Date asOf) {
-    const auto own = ownPosts(workspace, asOf);
-    const auto given = store::coverOf(workspace.database(), {post}, asOf);
-    return std::any_of(given.begin(), given.end(), [&own](const store::PracticeRecord& cover) {
-        return std::any_of(own.begin(), own.end(),
-                           [&cover](const OwnPost& one) { return one.post == cover.entry.covering; });
-    });
-}
-
-} // namespace
-
 TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     workspace.require(Permission::ReadCases);
     sql::Database& db = workspace.database();
@@ -50,7 +36,7 @@ TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     const store::PostRecord& record = facts.posts.front();
     const Actor& actor = workspace.actor();
     const bool own = actor.staffCode.empty() || actor.staffCode == record.staffCode;
-    if (!own && actor.role == Role::Practitioner && !covers(workspace, post, asOf)) {
+    if (!own && actor.role == Role::Practitioner && !coversPost(workspace, post, asOf)) {
         throw AccessDenied("This is somebody else's day. Ask them, or the manager of the team.");
     }
     TodaySnapshot today;

@@ -85,9 +85,12 @@ private:
                 !explain(post, row, work)) {
                 continue;
             }
-            work.cases = static_cast<int>(row.figure.cases.total());
+            // Of a post that is known from an extract alone, what the extract counts.
+            const auto cases = store::heldCases(m_db, post.id, m_asOf);
+            work.cases =
+                cases.empty() ? static_cast<int>(row.figure.cases.total()) : static_cast<int>(cases.size());
             work.points = row.figure.total;
-            for (const store::HeldCase& held : store::heldCases(m_db, post.id, m_asOf)) {
+            for (const store::HeldCase& held : cases) {
                 work.highRosh += isHigh(held) ? 1 : 0;
             }
             countDue(work, dueDatesIn(m_workspace, unitOf(post.id), m_asOf).dueDates);

@@ -25,7 +25,9 @@ protected:
         openDemo();
         for (const PostRow& row :
              readBoard(workspace(), {homeUnit(workspace(), demoDay), demoDay, true, true}).posts) {
-            if (row.grade == Grade::PO && row.status == Status::Severe && row.stage == Stage()) {
+            const bool plain = row.grade == Grade::PO && row.stage == Stage() && row.figure.total > Points{};
+            if (plain && readPractice(workspace(), row.post, demoDay).proposals.empty() &&
+                !holdsAny(row.post, {PracticeKind::Pattern, PracticeKind::Absence, PracticeKind::Stage})) {
                 m_post = row.post;
                 m_staffCode = row.staffCode;
             }
@@ -33,6 +35,12 @@ protected:
         window.goTo({Whereabouts::Kind::Officer, unitOf(m_post), demoDay});
     }
 
+    bool holdsAny(PostId post, std::initializer_list<PracticeKind> kinds) {
+        const auto lines = readPractice(workspace(), post, demoDay).lines;
+        return std::any_of(lines.begin(), lines.end(), [&kinds](const PracticeLine& line) {
+            return std::find(kinds.begin(), kinds.end(), line.entry.kind) != kinds.end();
+        });
+    }
     BoardTableView& list() { return here<BoardTableView>("practiceTable"); }
     BoardTableView& proposals() { return here<BoardTableView>("proposalTable"); }
     PracticeView view() { return readPractice(workspace(), m_post, demoDay); }

@@ -116,9 +116,11 @@ TEST_F(WhatIfPageTest, AStepIsAddedByKeyboardAndEverybodyAffectedStandsFirst) {
     const PostRow &leaves = all[0], &takes = all[1];
     press("addStep");
     QDialog& step = dialog("stepDialog");
-    QTest::keyClick(&step, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(step.isVisible()) << "nothing was chosen yet";
+    step.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&step));
     setKind(step, StepKind::Leaver);
+    QTest::keyClick(&step, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(in<QLabel>(step, "stepPostFinding").isVisible()) << "nobody was chosen yet";
     pick(in<PickField>(step, "stepPost"), toQString(leaves.staffCode));
     pick(in<PickField>(step, "stepTo"), toQString(takes.staffCode));
     QTest::keyClick(&step, Qt::Key_Return, Qt::ControlModifier);
@@ -311,7 +313,7 @@ TEST_F(WhatIfPageTest, ARegionIsWorkedOutByTheWorker) {
             .text()
             .startsWith(QStringLiteral("1 practitioner affected"));
     }));
-    EXPECT_FALSE(here<QPushButton>("whatIfStop").isVisible());
+    EXPECT_TRUE(eventually([this] { return !here<QPushButton>("whatIfStop").isVisible(); }));
 }
 
 } // namespace

@@ -172,8 +172,9 @@ TEST_F(MainWindowTest, HasOnlyTheDestinationsThatExist) {
             words << button->text();
         }
     }
-    EXPECT_EQ(words, (QStringList{QStringLiteral("Today"), QStringLiteral("Caseload"), QStringLiteral("Team"),
-                                  QStringLiteral("Allocate"), QStringLiteral("Set-up")}));
+    EXPECT_EQ(words,
+              (QStringList{QStringLiteral("Today"), QStringLiteral("Caseload"), QStringLiteral("Team"),
+                           QStringLiteral("Allocate"), QStringLiteral("Reports"), QStringLiteral("Set-up")}));
 }
 
 TEST_F(MainWindowTest, ReadsAgainWhatAnotherChanged) {

@@ -1,5 +1,6 @@
 #include "service/backup.h"
 #include "service/settings.h"
+#include "service/versions.h"
 #include "ui/app/backupkeeper.h"
 #include "ui/app/session.h"
 #include "ui/pages/setup/backupssection.h"
@@ -47,7 +48,7 @@ protected:
     void changeSomething() {
         Thresholds thresholds = currentThresholds(workspace(), demoDay);
         ++thresholds.spanOfControl;
-        ASSERT_TRUE(saveThresholds(workspace(), thresholds).empty());
+        ASSERT_TRUE(makeCurrent(workspace(), thresholds, demoDay).empty());
     }
     std::filesystem::path backupsFolder() { return store.parent_path() / "team-backups"; }
 };

@@ -47,7 +47,7 @@ void BoardKeeper::spanHeadings() {
     if (std::exchange(m_spanned, false)) {
         m_view.clearSpans();
     }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
+    for (int row = 0; m_model.columnCount() > 1 && row < m_model.rowCount(); ++row) {
         if (m_model.isGroup(row)) {
             m_view.setSpan(row, 0, 1, m_model.columnCount());
             m_spanned = true;

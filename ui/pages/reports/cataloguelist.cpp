@@ -78,10 +78,20 @@ void CatalogueList::focusSearch() {
     m_search->selectAll();
 }
 
+/// What was chosen before, if it is among what was found; the first that was found else.
+void CatalogueList::chooseShown() {
+    for (int row = 0; !m_table->currentIndex().isValid() && row < m_model->rowCount(); ++row) {
+        if (m_model->idAt(row) != 0) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        }
+    }
+}
+
 bool CatalogueList::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            chooseShown();
             focusTable();
             return true;
         }

@@ -39,6 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void chooseShown();
     CatalogueModel* m_model;
     BoardTableView* m_table;
     BoardKeeper* m_keeper = nullptr;

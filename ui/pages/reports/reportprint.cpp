@@ -19,12 +19,14 @@ namespace {
 
 constexpr double bodyPoints = 8, titlePoints = 12, markPoints = 9;
 constexpr double widestCharacters = 34, gapCharacters = 1.5;
-constexpr std::size_t rowsMeasured = 400;
 constexpr int headerLines = 3;
 constexpr double marginMillimetres = 14;
 
+/// Inter, as on screen, has its outlines in a form that would be drawn as shapes in a PDF: nobody could
+/// search such a page, or have it read out.
 QFont pageFont(double points, bool strong = false) {
-    QFont font(QStringLiteral("Inter"));
+    QFont font;
+    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
     font.setPointSizeF(points);
     font.setBold(strong);
     return font;
@@ -38,7 +40,8 @@ public:
         , m_printer(printer)
         , m_body(pageFont(bodyPoints))
         , m_strong(pageFont(bodyPoints, true))
-        , m_metrics(m_body, &printer) {
+        , m_metrics(m_body, &printer)
+        , m_strongMetrics(m_strong, &printer) {
         measure();
         printer.setPageOrientation(QPageLayout::Portrait);
         if (m_widthOfAll > printer.pageRect(QPrinter::DevicePixel).width()) {
@@ -83,18 +86,17 @@ public:
 private:
     void measure() {
         const double character = m_metrics.averageCharWidth();
-        const QFontMetricsF strong(m_strong, &m_printer);
         for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
             // A header may break at its blanks.
             double width = 0;
             for (const QString& word : ReportWords::header(m_table.columns[c]).split(QLatin1Char(' '))) {
-                width = std::max(width, strong.horizontalAdvance(word));
+                width = std::max(width, m_strongMetrics.horizontalAdvance(word));
             }
             const auto cellWidth = [&](const std::vector<Value>& row) {
                 return c < row.size() ? m_metrics.horizontalAdvance(ReportWords::cell(row[c])) : 0;
             };
-            for (std::size_t r = 0; r < std::min(m_table.rows.size(), rowsMeasured); ++r) {
-                width = std::max(width, cellWidth(m_table.rows[r]));
+            for (const std::vector<Value>& row : m_table.rows) {
+                width = std::max(width, cellWidth(row));
             }
             width = std::max(width, cellWidth(m_table.totals) * 1.1);
             width = std::min(width, character * widestCharacters) + character * gapCharacters;
@@ -176,7 +178,7 @@ private:
                 painter.drawText(
                     QRectF(x, y, width, m_row),
                     Qt::AlignVCenter | (m_table.columns[c].numeric ? Qt::AlignRight : Qt::AlignLeft),
-                    painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(width)));
+                    (total ? m_strongMetrics : m_metrics).elidedText(text, Qt::ElideRight, width + 1));
                 x += m_widths[c];
             }
             if (total) {
@@ -203,7 +205,7 @@ private:
     const Table& m_table;
     QPrinter& m_printer;
     QFont m_body, m_strong;
-    QFontMetricsF m_metrics;
+    QFontMetricsF m_metrics, m_strongMetrics; // as they were measured with: others round otherwise
     std::vector<double> m_widths;
     double m_widthOfAll = 0, m_width = 0, m_height = 0;
     double m_row = 0, m_head = 0, m_headers = 0, m_foot = 0;
