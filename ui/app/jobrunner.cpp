@@ -4,8 +4,10 @@
 #include "service/workspace.h"
 
 #include <QMetaObject>
+#include <QPointer>
 
 #include <chrono>
+#include <deque>
 #include <exception>
 #include <stop_token>
 #include <thread>
@@ -24,18 +26,29 @@ QString unexpected(const std::exception& error) {
 } // namespace
 
 struct JobRunner::State {
+    /// What a page asked for; lives on the UI thread. No reader: its answer is not wanted.
+    struct Reading {
+        QPointer<QObject> reader;
+        std::function<void(Workspace&)> work;
+        std::function<void()> done;
+        std::function<void(const QString&)> failed;
+    };
+
     Workspace& workspace;
-    std::jthread worker;
     bool busy = false;
+    std::optional<Reading> reading; ///< on its worker
+    std::deque<Reading> asked;      ///< behind it
+    // Last, so that they end before what they work with.
+    std::jthread worker, readingWorker;
 };
 
 JobRunner::JobRunner(Workspace& workspace, QObject* parent)
     : QObject(parent)
-    , m(std::make_unique<State>(State{workspace, {}, false})) {
+    , m(std::make_unique<State>(State{workspace, false, {}, {}, {}, {}})) {
     qRegisterMetaType<headroom::Progress>();
 }
 
-JobRunner::~JobRunner() = default; // jthread asks its worker to stop and waits
+JobRunner::~JobRunner() = default; // a jthread asks its worker to stop and waits
 
 bool JobRunner::busy() const {
     return m->busy;
@@ -83,6 +96,57 @@ void JobRunner::start(Work work, std::function<void()> done, std::function<void(
                 finish([failed, sentence = unexpected(error)] { failed(sentence); });
             }
         });
+}
+
+void JobRunner::ask(QObject& reader, std::function<void(Workspace&)> work, std::function<void()> done,
+                    std::function<void(const QString&)> failed) {
+    forget(reader);
+    m->asked.push_back({&reader, std::move(work), std::move(done), std::move(failed)});
+    readNext();
+}
+
+void JobRunner::forget(const QObject& reader) {
+    const auto of = [&reader](const State::Reading& reading) { return reading.reader == &reader; };
+    std::erase_if(m->asked, of);
+    if (m->reading && of(*m->reading)) {
+        m->reading->reader.clear();
+    }
+}
+
+void JobRunner::readNext() {
+    std::erase_if(m->asked, [](const State::Reading& reading) { return reading.reader.isNull(); });
+    if (m->reading || m->asked.empty()) {
+        return;
+    }
+    m->reading = std::move(m->asked.front());
+    m->asked.pop_front();
+    m->readingWorker = std::jthread([this, work = m->reading->work] {
+        std::optional<QString> problem;
+        try {
+            const std::unique_ptr<Workspace> own = m->workspace.another();
+            work(*own);
+        } catch (const Error& error) {
+            problem = QString::fromUtf8(error.what());
+        } catch (const std::exception& error) {
+            problem = unexpected(error);
+        }
+        QMetaObject::invokeMethod(
+            this, [this, problem] { answer(problem); }, Qt::QueuedConnection);
+    });
+}
+
+void JobRunner::answer(const std::optional<QString>& problem) {
+    const State::Reading answered = std::move(*m->reading);
+    m->reading.reset();
+    readNext();
+    if (answered.reader.isNull()) {
+        return;
+    }
+    if (problem) {
+        answered.failed(*problem);
+    } else {
+        answered.done();
+    }
 }
 
 } // namespace headroom

@@ -2,6 +2,14 @@
 
 namespace headroom::test {
 
+bool PageTest::readAllThatWasAsked() {
+    bool read = false; // reads are answered in the order in which they were asked
+    QObject reader;
+    window.session()->jobs().read<bool>(
+        reader, [](Workspace&) { return true; }, [&read](bool) { read = true; }, [](const QString&) {});
+    return eventually([&read] { return read; });
+}
+
 const std::filesystem::path& pduStore() {
     static const TempFolder folder;
     static const std::filesystem::path path = [] {

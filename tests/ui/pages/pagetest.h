@@ -31,6 +31,8 @@ protected:
         }
         return *found;
     }
+    /// Whatever pages asked the worker for has been read, and told to those who still want it.
+    bool readAllThatWasAsked();
     void press(const char* button) { QTest::mouseClick(&here<QAbstractButton>(button), Qt::LeftButton); }
 
     static RowModelBase& rows(const BoardTableView& view) {

@@ -1,9 +1,12 @@
 #include "domain/error.h"
 #include "service/settings.h"
 #include "ui/app/jobrunner.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/support/demostore.h"
 
 #include <QSignalSpy>
+#include <QStringList>
+#include <QTest>
 #include <QThread>
 
 #include <atomic>
@@ -128,6 +131,136 @@ TEST(JobRunnerLifeTest, StopsItsWorkWhenItGoes) {
             [](int) { FAIL(); }, [](const QString&) { FAIL(); });
     }
     EXPECT_TRUE(stopped);
+}
+
+/// Reads of pages, which wait for a word of the test where it says so.
+class ReadingTest : public JobRunnerTest {
+protected:
+    ~ReadingTest() override { released = true; }
+
+    void read(QObject& reader, const char* answer, bool waits = false) {
+        jobs.read<QString>(
+            reader,
+            [this, answer, waits](Workspace&) {
+                begun = true;
+                while (waits && !released) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+                return QString::fromLatin1(answer);
+            },
+            [this](const QString& value) { answers << value; }, [this](const QString&) { FAIL(); });
+    }
+    bool answered(const QStringList& expected) {
+        return eventually([&] { return answers == expected; });
+    }
+
+    std::atomic<bool> begun = false;
+    std::atomic<bool> released = false;
+    QStringList answers;
+    QObject one, other;
+};
+
+TEST_F(ReadingTest, GoesOnBesideAJob) {
+    jobs.run<int>(
+        [this](Workspace&, const JobControl&) {
+            while (!released) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            return 1;
+        },
+        [this](int) { outcome = QStringLiteral("done"); }, fails());
+    read(one, "read");
+    EXPECT_TRUE(answered({QStringLiteral("read")}));
+    EXPECT_TRUE(jobs.busy());
+    released = true;
+    EXPECT_TRUE(ended());
+}
+
+TEST_F(ReadingTest, MakesNobodyBusy) {
+    read(one, "read", true);
+    EXPECT_FALSE(jobs.busy());
+    released = true;
+    EXPECT_TRUE(answered({QStringLiteral("read")}));
+}
+
+TEST_F(ReadingTest, AnswersEachReaderWithWhatItAskedLast) {
+    read(one, "first", true);
+    ASSERT_TRUE(eventually([this] { return begun.load(); }));
+    read(one, "second");
+    read(other, "of the other");
+    read(one, "third");
+    released = true;
+    EXPECT_TRUE(answered({QStringLiteral("of the other"), QStringLiteral("third")}));
+}
+
+TEST_F(ReadingTest, TellsNobodyWhoHasGoneOrWantsItNoMore) {
+    auto gone = std::make_unique<QObject>();
+    read(*gone, "for nobody", true);
+    read(one, "not wanted");
+    ASSERT_TRUE(eventually([this] { return begun.load(); }));
+    gone.reset();
+    jobs.forget(one);
+    read(other, "wanted");
+    released = true;
+    EXPECT_TRUE(answered({QStringLiteral("wanted")}));
+}
+
+TEST_F(ReadingTest, TellsAFailureInItsSentenceAndReadsOn) {
+    jobs.read<int>(
+        one, [](Workspace&) -> int { throw NotFound("There was no such team."); }, [](int) { FAIL(); },
+        fails());
+    read(other, "read");
+    EXPECT_TRUE(answered({QStringLiteral("read")}));
+    EXPECT_EQ(outcome, QStringLiteral("failed: There was no such team."));
+}
+
+TEST_F(ReadingTest, SaysSoOnlyWhereItTakesLonger) {
+    AsideReading reading(jobs);
+    QSignalSpy slow(&reading, &AsideReading::slow);
+    const auto start = [&](bool waits) {
+        reading.start<int>(
+            [this, waits](Workspace&) {
+                while (waits && !released) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+                return 1;
+            },
+            [this](int) { answers << QStringLiteral("read"); }, fails());
+        EXPECT_TRUE(reading.isActive());
+    };
+    start(true);
+    EXPECT_TRUE(eventually([&slow] { return slow.count() == 1; }));
+    released = true;
+    EXPECT_TRUE(answered({QStringLiteral("read")}));
+    EXPECT_FALSE(reading.isActive());
+    start(false);
+    reading.stop();
+    EXPECT_FALSE(reading.isActive());
+    QTest::qWait(250); // longer than its patience
+    EXPECT_EQ(slow.count(), 1);
+    EXPECT_EQ(answers.size(), 1) << "what was stopped is not told";
+}
+
+TEST(JobRunnerLifeTest, EndsWhileSomethingIsRead) {
+    TempWorkspace workspace;
+    QObject reader;
+    std::atomic<bool> ended = false;
+    {
+        JobRunner jobs(*workspace);
+        std::atomic<bool> begun = false;
+        jobs.read<int>(
+            reader,
+            [&](Workspace& own) {
+                begun = true;
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                ended = storeState(own, own.today()).writable;
+                return 1;
+            },
+            [](int) { FAIL(); }, [](const QString&) { FAIL(); });
+        ASSERT_TRUE(eventually([&begun] { return begun.load(); }));
+    }
+    EXPECT_TRUE(ended) << "it waits for what still reads the store";
+    QCoreApplication::processEvents();
 }
 
 } // namespace
