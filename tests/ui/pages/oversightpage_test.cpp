@@ -174,6 +174,38 @@ TEST_F(OversightPageTest, QualityStandsBesideTheWorkloadInPairs) {
     EXPECT_EQ(where().kind, Whereabouts::Kind::Person) << "each line is explained by its case";
 }
 
+TEST_F(OversightPageTest, AWholeServiceIsReadAsideAndBackFindsItsPlace) {
+    openPdu();
+    window.goTo({Whereabouts::Kind::Oversight, UnitRef{}, demoDay});
+    EXPECT_EQ(model().shownRows(), 0) << "the window goes on meanwhile";
+    const auto expected = static_cast<int>(readManagers(workspace(), UnitRef{}, demoDay).rows.size());
+    ASSERT_GT(expected, 1);
+    ASSERT_TRUE(eventually([&] { return model().shownRows() == expected && list().isVisible(); }));
+    EXPECT_TRUE(list().hasFocus());
+    open(list(), 1, "cases");
+    ASSERT_TRUE(items().isVisible());
+    window.goToTeam();
+    window.navigator()->back();
+    EXPECT_TRUE(eventually([this] { return items().isVisible(); }));
+    EXPECT_EQ(list().currentIndex().row(), 1);
+}
+
+TEST_F(OversightPageTest, WhatIsNoLongerAskedForDoesNotArrive) {
+    openPdu();
+    const UnitRef region = unitPath(workspace(), pdu, demoDay)[1].ref;
+    window.goTo({Whereabouts::Kind::Oversight, region, demoDay});
+    press("qualityButton");
+    window.goTo({Whereabouts::Kind::Oversight, pdu, demoDay});
+    const auto expected = static_cast<int>(readQuality(workspace(), pdu, demoDay).rows.size());
+    auto& table = here<BoardTableView>("qualityTable");
+    const auto shown = [&] { return rows(table).shownRows(); };
+    EXPECT_EQ(shown(), expected) << "a PDU is there at once";
+    const QString title = here<ElidedLabel>("oversightTitle").text();
+    EXPECT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(here<ElidedLabel>("oversightTitle").text(), title);
+    EXPECT_EQ(model().allRows(), 0) << "nor what was asked before the quality";
+}
+
 TEST_F(OversightPageTest, FiltersAndSaysWhenNobodyIsThere) {
     openDemo();
     window.actionSet().oversight->trigger();

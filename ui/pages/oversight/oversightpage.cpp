@@ -8,6 +8,7 @@
 #include "ui/pages/oversight/oversightlist.h"
 #include "ui/pages/oversight/oversightwords.h"
 #include "ui/pages/oversight/qualitymodel.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/pages/parts/boardkeeper.h"
 #include "ui/pages/parts/sidesplit.h"
 #include "ui/widgets/boardtableview.h"
@@ -23,6 +24,8 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace headroom {
 
@@ -42,6 +45,7 @@ QPushButton* viewButton(const QString& text, const char* name) {
 
 OversightPage::OversightPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     : Page(workspace, jobs, parent)
+    , m_reading(new AsideReading(jobs, this))
     , m_title(new ElidedLabel(TextStyle::PageTitle))
     , m_sentence(new ElidedLabel(TextStyle::Body, Tone::Muted))
     , m_managersButton(viewButton(tr("&Managers"), "managersButton"))
@@ -75,7 +79,14 @@ OversightPage::OversightPage(Workspace& workspace, JobRunner& jobs, QWidget* par
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_managerModel->setTextFilter(text);
         m_qualityModel->setTextFilter(text);
-        present();
+        if (isCurrent()) {
+            present();
+        }
+    });
+    connect(m_reading, &AsideReading::slow, this, [this] {
+        if (!isCurrent()) {
+            sayInstead(tr("Reading …"), tr("Many teams take a moment."));
+        }
     });
 }
 
@@ -146,6 +157,7 @@ void OversightPage::goTo(const Whereabouts& whereabouts) {
     const bool elsewhere = whereabouts.unit != m_where.unit || whereabouts.asOf != m_where.asOf;
     m_where = whereabouts;
     if (elsewhere) {
+        m_kept.clear();
         m_filter->clear();
         m_managerKeeper->setCurrentId(0);
         m_officerKeeper->setCurrentId(0);
@@ -159,44 +171,6 @@ void OversightPage::refresh(const ChangeNotice&) {
     read();
 }
 
-void OversightPage::read() {
-    if (m_quality) {
-        m_work = readQuality(workspace(), m_where.unit, m_where.asOf);
-        m_qualityModel->setQuality(m_work);
-    } else {
-        m_managed = readManagers(workspace(), m_where.unit, m_where.asOf);
-        m_managerModel->setManagers(m_managed);
-    }
-    table().fitColumns();
-    present();
-}
-
-void OversightPage::present() {
-    m_managersButton->setChecked(!m_quality);
-    m_qualityButton->setChecked(m_quality);
-    const QString unit = Words::unit(m_quality ? m_work.unit : m_managed.unit);
-    m_title->setText(tr("Oversight, %1").arg(unit));
-    m_sentence->setText(
-        m_quality
-            ? tr("What is recorded of each officer's work since %1. Each pair stands for itself: there is "
-                 "no score.")
-                  .arg(dateText(m_work.from))
-            : tr("%n officer(s), %1. A manager is meant to look after %2 FTE (local setting).", nullptr,
-                 m_managed.heads)
-                  .arg(Words::fte(m_managed.fte))
-                  .arg(m_managed.threshold));
-    const RowModelBase& rows =
-        m_quality ? static_cast<const RowModelBase&>(*m_qualityModel) : *m_managerModel;
-    if (rows.allRows() == 0) {
-        m_empty->setContent(tr("Nobody to show here."),
-                            tr("Import an extract, or name who manages whom, and they appear."));
-    } else {
-        m_empty->setContent(tr("Nothing matches this filter."),
-                            tr("%1 in all.").arg(countText(rows.allRows())), tr("Show everything"));
-    }
-    m_stack->setCurrentWidget(rows.shownRows() == 0 ? static_cast<QWidget*>(m_empty) : &table());
-}
-
 void OversightPage::setQuality(bool quality) {
     m_quality = quality;
     m_split->close();
@@ -205,10 +179,13 @@ void OversightPage::setQuality(bool quality) {
     } catch (const Error& error) {
         emit said(toQString(error.what()));
     }
-    table().setFocus(Qt::OtherFocusReason);
+    focusFirst();
 }
 
 void OversightPage::showNumber(const QModelIndex& index) {
+    if (!isCurrent()) {
+        return; // of what was there before
+    }
     std::vector<OversightItem> items;
     std::vector<OversightKind> kinds;
     QString whose;
@@ -283,6 +260,11 @@ void OversightPage::closeList() {
 }
 
 QVariant OversightPage::viewState() const {
+    if (!isCurrent()) {
+        QVariantMap kept = m_kept;
+        kept.insert(QStringLiteral("quality"), m_quality);
+        return kept;
+    }
     return QVariantMap{{QStringLiteral("quality"), m_quality},
                        {QStringLiteral("text"), m_filter->text()},
                        {QStringLiteral("row"), table().currentIndex().row()},
@@ -295,10 +277,22 @@ void OversightPage::restoreViewState(const QVariant& state) {
     if (state.isNull()) {
         return;
     }
-    const QVariantMap map = state.toMap();
-    m_quality = map.value(QStringLiteral("quality")).toBool();
-    read();
-    m_filter->setText(map.value(QStringLiteral("text")).toString());
+    m_kept = state.toMap();
+    const bool asked = m_reading->isActive();
+    const bool quality = m_kept.value(QStringLiteral("quality")).toBool();
+    const bool other = std::exchange(m_quality, quality) != quality;
+    m_filter->setText(m_kept.value(QStringLiteral("text")).toString());
+    if (!asked || other) {
+        read();
+    }
+}
+
+/// What back and forward bring back, once its rows are there.
+void OversightPage::showState() {
+    const QVariantMap map = std::exchange(m_kept, {});
+    if (map.isEmpty()) {
+        return;
+    }
     const QModelIndex index = table().model()->index(map.value(QStringLiteral("row")).toInt(),
                                                      map.value(QStringLiteral("column")).toInt());
     if (index.isValid()) {
@@ -311,6 +305,10 @@ void OversightPage::restoreViewState(const QVariant& state) {
 }
 
 void OversightPage::focusFirst() {
+    if (!isCurrent()) {
+        setFocus(Qt::OtherFocusReason); // and on to the table when it is there
+        return;
+    }
     BoardTableView& shown = table();
     if (!shown.currentIndex().isValid() && shown.model()->rowCount() > 0) {
         shown.setCurrentIndex(shown.model()->index(0, 0));

@@ -3,12 +3,17 @@
 #include "service/oversight.h"
 #include "ui/pages/page.h"
 
+#include <QVariantMap>
+
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 
 namespace headroom {
 
+class AsideReading;
 class BoardKeeper;
 class BoardTableView;
 class ElidedLabel;
@@ -41,14 +46,35 @@ private:
     QWidget* makeList();
     void makeTable(BoardTableView& table, const char* name, const QString& spoken);
     void read();
+    /// Of many teams it takes longer than a window may hesitate.
+    void readAside();
+    template <class Snapshot>
+    void start(Snapshot (*reading)(Workspace&, UnitRef, Date), void (OversightPage::*arrived)(Snapshot));
+    void takeManagers(ManagersSnapshot managers);
+    void takeQuality(QualitySnapshot quality);
+    void arrive();
     void present();
+    void showState();
+    void sayInstead(const QString& sentence, const QString& hint = {});
+    /// What is shown is what was asked for, not what was there before.
+    bool isCurrent() const { return m_shown == Shown{m_where, m_quality}; }
     void setQuality(bool quality);
     void showNumber(const QModelIndex& index);
     void openItem(const OversightItem& item);
     void closeList();
     BoardTableView& table() const { return m_quality ? *m_officers : *m_managers; }
 
+    struct Shown {
+        Whereabouts where;
+        bool quality = false;
+
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+
     Whereabouts m_where;
+    std::optional<Shown> m_shown;
+    AsideReading* m_reading;
+    QVariantMap m_kept; ///< what back and forward bring back with what is read
     ManagersSnapshot m_managed;
     QualitySnapshot m_work;
     bool m_quality = false;
