@@ -227,7 +227,7 @@ TEST_F(TeamPageTest, OpensTheOfficerOfWhatIsComingUp) {
 TEST_F(TeamPageTest, AsksForAnExtractWhereThereIsNone) {
     openEmpty();
     auto& empty = here<EmptyState>("noExtract");
-    ASSERT_TRUE(empty.isVisible());
+    ASSERT_TRUE(eventually([&empty] { return empty.isVisible(); }));
     QSignalSpy asked(&page(), &Page::importRequested);
     QTest::mouseClick(empty.findChild<QPushButton*>(), Qt::LeftButton);
     EXPECT_EQ(asked.count(), 1);
@@ -262,6 +262,74 @@ TEST_F(WideBoardTest, DrillsDownAndUpByKeyboard) {
     QTest::keyClick(&table("officerTable"), Qt::Key_Backspace);
     EXPECT_EQ(where(), pdu);
     EXPECT_TRUE(units().isVisible());
+}
+
+TEST_F(WideBoardTest, AWholeServiceIsReadAsideAndArrives) {
+    const QString before = here<ElidedLabel>("titleLabel").text();
+    window.goTo({Whereabouts::Kind::Team, UnitRef{}, demoDay});
+    EXPECT_EQ(here<ElidedLabel>("titleLabel").text(), before) << "what was there stays meanwhile";
+    EXPECT_FALSE(window.session()->jobs().busy()) << "everything else can still be done";
+    const BoardSnapshot expected = readBoard(workspace(), {UnitRef{}, demoDay, false, true});
+    const QString title = Words::unit(expected.unit);
+    ASSERT_TRUE(eventually([&] { return here<ElidedLabel>("titleLabel").text() == title; }));
+    EXPECT_EQ(rows(units()).shownRows(), static_cast<int>(expected.units.size()));
+    EXPECT_EQ(here<FigureCard>("workloadCard").content().figure, percentText(expected.percent));
+    EXPECT_TRUE(units().isVisible());
+    EXPECT_TRUE(units().hasFocus());
+}
+
+TEST_F(WideBoardTest, WhatIsNoLongerAskedForDoesNotArrive) {
+    const Whereabouts pdu = where();
+    const QString before = here<ElidedLabel>("titleLabel").text();
+    window.goTo({Whereabouts::Kind::Team, UnitRef{}, demoDay});
+    window.goTo(pdu);
+    EXPECT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(here<ElidedLabel>("titleLabel").text(), before);
+    const UnitRef region = unitPath(workspace(), pdu.unit, demoDay)[1].ref;
+    window.goTo({Whereabouts::Kind::Team, UnitRef{}, demoDay});
+    window.goTo({Whereabouts::Kind::Team, region, demoDay});
+    EXPECT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(here<ElidedLabel>("titleLabel").text(),
+              Words::unit(readBoard(workspace(), {region, demoDay, false, false}).unit));
+    EXPECT_EQ(rows(units()).idAt(0), pdu.unit.id);
+}
+
+TEST_F(WideBoardTest, GoesUpFromABoardThatIsStillOnItsWay) {
+    for (const Level level : {Level::Region, Level::National}) {
+        QTest::keyClick(&page(), Qt::Key_Backspace);
+        EXPECT_EQ(where().unit.level, level);
+    }
+}
+
+TEST_F(WideBoardTest, BackFindsItsPlaceInABoardThatArrivesLater) {
+    window.goTo({Whereabouts::Kind::Team, UnitRef{}, demoDay});
+    ASSERT_TRUE(readAllThatWasAsked());
+    press("officersButton");
+    BoardTableView& officers = table("officerTable");
+    ASSERT_TRUE(eventually([&] { return officers.isVisible() && rows(officers).shownRows() > 20; }));
+    const QString name = cell(officers, 7, "officer").section(QLatin1Char(','), 0, 0);
+    the<QLineEdit>("filterEdit").setText(name);
+    const int found = rows(officers).shownRows();
+    officers.setCurrentIndex(officers.model()->index(0, 0));
+    const qint64 chosen = here<BoardView>("boardView").currentId();
+    QTest::keyClick(&officers, Qt::Key_Return);
+    ASSERT_EQ(where().kind, Whereabouts::Kind::Officer);
+    window.goToTeam();
+    window.navigator()->back();
+    window.navigator()->back();
+    ASSERT_EQ(where().unit, UnitRef{});
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(the<QLineEdit>("filterEdit").text(), name);
+    EXPECT_EQ(rows(officers).shownRows(), found);
+    EXPECT_EQ(here<BoardView>("boardView").currentId(), chosen);
+}
+
+TEST_F(WideBoardTest, ClosesWhileABoardIsRead) {
+    window.goTo({Whereabouts::Kind::Team, UnitRef{}, demoDay});
+    window.openStore(store); // the pages and the worker of the one before go
+    EXPECT_EQ(where().unit.level, Level::Pdu);
+    EXPECT_TRUE(units().isVisible());
+    window.goTo({Whereabouts::Kind::Team, UnitRef{}, demoDay}); // and the window itself, when the test ends
 }
 
 TEST_F(WideBoardTest, DrillsDownByDoubleClick) {

@@ -5,6 +5,7 @@
 #include "service/moves.h"
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/pages/parts/exporter.h"
 #include "ui/pages/parts/sidesplit.h"
 #include "ui/pages/parts/trendcard.h"
@@ -35,7 +36,8 @@ constexpr int besideFrom = 1300; // design pixels that leave room for a whole bo
 TeamPage::TeamPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     : Page(workspace, jobs, parent)
     , m_parts(*this)
-    , m_exporter(new Exporter(workspace, *this)) {
+    , m_exporter(new Exporter(workspace, *this))
+    , m_reading(new AsideReading(jobs, this)) {
     connectParts();
     m_look = readTeamSettings();
     m_parts.view->groupBy(m_look.group);
@@ -88,6 +90,11 @@ void TeamPage::connectParts() {
     connect(m_parts.coming, &ComingUpCard::officerChosen, this, &TeamPage::openPost);
     connect(m_parts.empty, &EmptyState::nextStep, this, &Page::importRequested);
     connect(m_exporter, &Exporter::said, this, &Page::said);
+    connect(m_reading, &AsideReading::slow, this, [this] {
+        if (!isCurrent()) {
+            sayInstead(tr("Reading the figures …"), tr("Many teams take a moment."));
+        }
+    });
 }
 
 bool TeamPage::mayAllocate() const {
@@ -113,6 +120,7 @@ void TeamPage::goTo(const Whereabouts& whereabouts) {
         m_parts.view->setTextFilter({});
         m_parts.view->setCurrentId(0);
         m_parts.split->close();
+        m_kept.reset();
         m_firstPending = true;
     }
     read();
@@ -128,12 +136,47 @@ void TeamPage::read() {
     request.unit = m_where.unit;
     request.asOf = m_where.asOf;
     request.posts = showing() != BoardView::Show::Units;
-    present(readBoard(workspace(), request));
+    if (m_where.unit.level < Level::Pdu) {
+        readAside(request);
+    } else {
+        m_reading->stop();
+        arrive(readBoard(workspace(), request));
+    }
+}
+
+/// Of many teams it takes longer than a window may hesitate.
+void TeamPage::readAside(const BoardRequest& request) {
+    if (!m_shown) {
+        sayInstead({});
+    }
+    m_reading->start<BoardSnapshot>([request](Workspace& own) { return readBoard(own, request); },
+                                    [this](const BoardSnapshot& board) { guarded([&] { arrive(board); }); },
+                                    [this](const QString& why) {
+                                        if (!isCurrent()) {
+                                            sayInstead(why);
+                                        }
+                                        emit said(why);
+                                    });
+}
+
+void TeamPage::arrive(const BoardSnapshot& board) {
+    const bool waiting = hasFocus() || m_parts.reading->hasFocus();
+    m_shown = m_where;
+    present(board);
     showFlags();
     showUncovered();
     if (m_parts.split->isOpen()) {
         showOfficer(m_parts.summary->post());
     }
+    showState();
+    if (waiting) {
+        focusFirst();
+    }
+}
+
+void TeamPage::sayInstead(const QString& sentence, const QString& hint) {
+    m_parts.reading->setContent(sentence, hint);
+    m_parts.stack->setCurrentWidget(m_parts.reading);
 }
 
 /// The same count as the inbox that opens from here: own people first, else the unit.
@@ -263,7 +306,9 @@ void TeamPage::setOfficers(bool officers) {
 void TeamPage::setPlot(bool plot) {
     m_look.plot = plot;
     saveTeamSettings(m_look);
-    present(m_board);
+    if (isCurrent()) {
+        present(m_board);
+    }
 }
 
 void TeamPage::openPost(PostId post) {
@@ -275,12 +320,19 @@ void TeamPage::openUnit(UnitRef unit) {
 }
 
 void TeamPage::goUp() {
-    if (m_board.path.size() > 1) {
-        openUnit(m_board.path[m_board.path.size() - 2].ref);
-    }
+    guarded([this] {
+        const std::vector<Unit> path =
+            isCurrent() ? m_board.path : unitPath(workspace(), m_where.unit, m_where.asOf);
+        if (path.size() > 1) {
+            openUnit(path[path.size() - 2].ref);
+        }
+    });
 }
 
 QVariant TeamPage::viewState() const {
+    if (!isCurrent()) {
+        return toVariant(m_kept.value_or(BoardState{m_look, {}, 0, 0}));
+    }
     return toVariant({m_look, m_parts.view->textFilter(), m_parts.view->currentId(), m_parts.view->scroll()});
 }
 
@@ -288,22 +340,37 @@ void TeamPage::restoreViewState(const QVariant& kept) {
     if (kept.isNull()) {
         return;
     }
-    const BoardState state = boardState(kept);
-    m_look = state.look;
+    const BoardView::Show asked = showing();
+    m_kept = boardState(kept);
+    m_look = m_kept->look;
     m_firstPending = false;
     m_parts.view->setFilter(m_look.filter);
     m_parts.view->groupBy(m_look.group);
-    read();
-    m_parts.view->setTextFilter(state.text);
-    m_parts.view->setCurrentId(state.row);
-    if (state.row != 0 && showing() != BoardView::Show::Units) {
-        showOfficer(PostId{state.row});
+    if (!m_reading->isActive() || showing() != asked) {
+        read();
     }
-    m_parts.view->setScroll(state.scroll);
+}
+
+/// What back and forward bring back, once its rows are there.
+void TeamPage::showState() {
+    const std::optional<BoardState> state = std::exchange(m_kept, {});
+    if (!state) {
+        return;
+    }
+    m_parts.view->setTextFilter(state->text);
+    m_parts.view->setCurrentId(state->row);
+    if (state->row != 0 && showing() != BoardView::Show::Units) {
+        showOfficer(PostId{state->row});
+    }
+    m_parts.view->setScroll(state->scroll);
 }
 
 void TeamPage::focusFirst() {
-    m_parts.view->focusTable();
+    if (isCurrent()) {
+        m_parts.view->focusTable();
+    } else {
+        setFocus(Qt::OtherFocusReason); // and on to the table when it is there
+    }
 }
 
 void TeamPage::focusFilter() {

@@ -7,8 +7,11 @@
 #include "ui/pages/team/teamparts.h"
 #include "ui/pages/team/teamsettings.h"
 
+#include <optional>
+
 namespace headroom {
 
+class AsideReading;
 class Exporter;
 
 /// The board of a unit: figures that filter, practitioners or units, the trend, what is coming up,
@@ -36,6 +39,10 @@ protected:
 private:
     void connectParts();
     void read();
+    void readAside(const BoardRequest& request);
+    void arrive(const BoardSnapshot& board);
+    void sayInstead(const QString& sentence, const QString& hint = {});
+    void showState();
     void showFlags();
     void showUncovered();
     void openUncovered();
@@ -51,6 +58,8 @@ private:
     void openUnit(UnitRef unit);
     void goUp();
     bool atTeam() const { return m_where.unit.level == Level::Team; }
+    /// What is shown is what was asked for, not the board that was there before.
+    bool isCurrent() const { return m_shown == m_where; }
     BoardView::Show showing() const;
     bool mayAllocate() const;
 
@@ -61,6 +70,9 @@ private:
     bool m_firstPending = false; ///< whom to explain is decided when the page has its width
     TeamParts m_parts;
     Exporter* m_exporter;
+    AsideReading* m_reading;
+    std::optional<Whereabouts> m_shown; ///< of the board
+    std::optional<BoardState> m_kept;   ///< what back and forward bring back with the board
 };
 
 } // namespace headroom

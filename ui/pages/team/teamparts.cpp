@@ -33,7 +33,8 @@ TeamParts::TeamParts(QWidget& page)
     , summary(new OfficerSummary)
     , split(new SideSplit(makeBoard(), summary))
     , stack(new QStackedLayout(&page))
-    , empty(new EmptyState) {
+    , empty(new EmptyState)
+    , reading(new EmptyState) {
     view->setObjectName(QStringLiteral("boardView"));
     empty->setObjectName(QStringLiteral("noExtract"));
     empty->setContent(
@@ -42,6 +43,8 @@ TeamParts::TeamParts(QWidget& page)
         PartsText::tr("Import…"));
     stack->addWidget(split);
     stack->addWidget(empty);
+    reading->setObjectName(QStringLiteral("readingBoard"));
+    stack->addWidget(reading);
 }
 
 QWidget* TeamParts::makeBoard() {

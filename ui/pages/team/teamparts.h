@@ -25,8 +25,9 @@ struct TeamParts {
     ComingUpCard* coming;
     OfficerSummary* summary;
     SideSplit* split;
-    QStackedLayout* stack; ///< the split, or what stands there before the first extract
+    QStackedLayout* stack; ///< the split, or what stands there instead
     EmptyState* empty;
+    EmptyState* reading; ///< while the worker reads a board of many teams
 
 private:
     QWidget* makeBoard();
