@@ -8,6 +8,7 @@
 #include "ui/pages/allocate/decisionform.h"
 #include "ui/pages/allocate/outcomebar.h"
 #include "ui/pages/allocate/queuelist.h"
+#include "ui/pages/parts/asidereading.h"
 
 #include <QShortcut>
 
@@ -34,6 +35,11 @@ void AllocatePage::connectParts() {
     connect(m_parts->candidates, &CandidateList::selectionCountChanged, m_parts->form,
             &DecisionForm::setCompared);
     connect(&m_parts->candidates->bar(), &CandidateBar::unitChosen, this, &AllocatePage::chooseUnit);
+    connect(m_reading, &AsideReading::slow, this, [this] {
+        if (m_officersFor != m_case) {
+            m_parts->candidates->setNoRows(tr("Reading who could take it …"));
+        }
+    });
     connect(m_parts->form, &DecisionForm::decideRequested, this, &AllocatePage::decideNow);
     connect(m_parts->form, &DecisionForm::batchRequested, this, &AllocatePage::addToBatch);
     connect(m_parts->form, &DecisionForm::compareRequested, this, &AllocatePage::compareOfficers);

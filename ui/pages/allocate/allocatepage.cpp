@@ -12,6 +12,7 @@
 #include "ui/pages/allocate/decisionform.h"
 #include "ui/pages/allocate/outcomebar.h"
 #include "ui/pages/allocate/queuelist.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/widgets/boardtableview.h"
 #include "ui/widgets/format.h"
 
@@ -26,7 +27,8 @@ namespace headroom {
 
 AllocatePage::AllocatePage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     : Page(workspace, jobs, parent)
-    , m_parts(new AllocateParts(workspace)) {
+    , m_parts(new AllocateParts(workspace))
+    , m_reading(new AsideReading(jobs, this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_parts);
@@ -54,6 +56,9 @@ void AllocatePage::goTo(const Whereabouts& whereabouts) {
     if (elsewhere) {
         m_officersOf = whereabouts.unit;
         m_parts->outcome->hide();
+    }
+    if (otherDay) {
+        m_officersFor = {}; // what was read of another day says nothing about this one
     }
     m_thresholds = currentThresholds(workspace(), whereabouts.asOf);
     readQueueNow();
@@ -189,7 +194,6 @@ void AllocatePage::readOfficers() {
     request.unit = m_officersOf;
     request.asOf = m_where.asOf;
     request.placed = m_batch.without(m_case);
-    m_parts->candidates->setCandidates(readCandidates(workspace(), request), m_thresholds);
     std::vector<Unit> units;
     for (const CaseView& view : m_brief->person.cases) {
         if (view.id == m_case && view.team) {
@@ -198,6 +202,36 @@ void AllocatePage::readOfficers() {
     }
     std::reverse(units.begin(), units.end());
     m_parts->candidates->bar().setUnits(units, m_officersOf);
+    if (m_officersOf.level < Level::Pdu) {
+        readOfficersAside(request);
+    } else {
+        m_reading->stop();
+        showOfficers(readCandidates(workspace(), request));
+    }
+}
+
+/// Of many teams it takes longer than a window may hesitate. What was read for another case is no evidence
+/// for this one.
+void AllocatePage::readOfficersAside(const CandidateRequest& request) {
+    if (m_officersFor != m_case) {
+        m_officersFor = {};
+        m_parts->candidates->setNoRows({});
+        showOfficer();
+    }
+    m_reading->start<std::vector<CandidateRow>>(
+        [request](Workspace& own) { return readCandidates(own, request); },
+        [this](std::vector<CandidateRow> officers) { guarded([&] { showOfficers(std::move(officers)); }); },
+        [this](const QString& why) {
+            if (m_officersFor != m_case) {
+                m_parts->candidates->setNoRows(why);
+            }
+            m_parts->outcome->showPlain(Tone::Alarm, why);
+        });
+}
+
+void AllocatePage::showOfficers(std::vector<CandidateRow> officers) {
+    m_officersFor = m_case;
+    m_parts->candidates->setCandidates(std::move(officers), m_thresholds);
     showOfficer();
 }
 
@@ -209,6 +243,8 @@ void AllocatePage::showOfficer() {
 }
 
 void AllocatePage::showNobody(const QString& sentence, const QString& hint) {
+    m_reading->stop();
+    m_officersFor = {};
     m_parts->form->beginNothing();
     m_parts->form->setLocked({});
     m_parts->brief->setNothing(sentence, hint);

@@ -10,6 +10,7 @@
 namespace headroom {
 
 class AllocateParts;
+class AsideReading;
 
 /// Cases that wait, the one that is decided on one page, and who could take it. A held case is decided in
 /// the same way, with the reason why it moves.
@@ -47,6 +48,8 @@ private:
     void openCase(CaseId caseId);
     void readBrief(bool another);
     void readOfficers();
+    void readOfficersAside(const CandidateRequest& request);
+    void showOfficers(std::vector<CandidateRow> officers);
     void showOfficer();
     void showNobody(const QString& sentence, const QString& hint);
     void chooseUnit(const UnitRef& unit);
@@ -84,6 +87,8 @@ private:
     CaseId m_case;    ///< shown; 0: none, or one that may not be opened
     CaseId m_decided; ///< what was decided here last: not a race that was lost
     UnitRef m_officersOf;
+    CaseId m_officersFor; ///< the case for which those shown were read
+    AsideReading* m_reading;
     Thresholds m_thresholds;
     AllocateBatch m_batch;
     bool m_opening = false;

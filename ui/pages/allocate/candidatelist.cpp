@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace headroom {
 
@@ -105,7 +106,8 @@ void CandidateList::makeTable() {
 
 void CandidateList::setCandidates(std::vector<CandidateRow> rows, const Thresholds& thresholds) {
     m_nothing.clear();
-    const bool first = m_model->allRows() == 0;
+    m_noRows.reset();
+    const bool first = !std::exchange(m_fitted, !rows.empty());
     std::set<Grade> grades;
     for (const CandidateRow& row : rows) {
         grades.insert(row.officer.grade);
@@ -118,13 +120,26 @@ void CandidateList::setCandidates(std::vector<CandidateRow> rows, const Threshol
         const int bar = m_model->columnOf(QStringLiteral("bar"));
         m_table->setColumnWidth(bar, theme::px(narrowBar));
     }
+    const bool waiting = m_empty->hasFocus();
     showRows();
+    if (waiting) {
+        focusTable();
+    }
 }
 
 void CandidateList::setNothing(const QString& sentence) {
     m_nothing = sentence;
+    m_noRows.reset();
+    m_fitted = false;
     m_model->setCandidates({}, {});
     m_keeper->setCurrentId(0);
+    showRows();
+}
+
+void CandidateList::setNoRows(const QString& sentence) {
+    m_nothing.clear();
+    m_noRows = sentence;
+    m_model->setCandidates({}, {});
     showRows();
 }
 
@@ -150,6 +165,8 @@ void CandidateList::showRows() {
     m_bar->setVisible(m_nothing.isEmpty());
     if (!m_nothing.isEmpty()) {
         m_empty->setContent(m_nothing, {}, {});
+    } else if (m_noRows) {
+        m_empty->setContent(*m_noRows, {}, {});
     } else if (all == 0) {
         m_empty->setContent(tr("Nobody works here."), tr("Ask the officers of a wider unit."), {});
     } else {
@@ -211,6 +228,10 @@ std::vector<CandidateRow> CandidateList::toCompare() const {
 }
 
 void CandidateList::focusTable() {
+    if (m_noRows) {
+        m_empty->setFocus(Qt::OtherFocusReason); // and on to the table when it is there
+        return;
+    }
     if (!m_table->currentIndex().isValid()) {
         for (int place = 0; place < m_model->rowCount(); ++place) {
             if (m_model->rowAt(place) != nullptr) {

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QStackedLayout;
@@ -27,6 +28,8 @@ public:
 
     void setCandidates(std::vector<CandidateRow> rows, const Thresholds& thresholds);
     void setNothing(const QString& sentence);
+    /// For now there are none, and why; whoever is chosen stays so until they are there.
+    void setNoRows(const QString& sentence);
     /// 0: nobody. Does not say so.
     void setChosen(PostId post);
     PostId chosen() const;
@@ -61,6 +64,8 @@ private:
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QString m_nothing;
+    std::optional<QString> m_noRows;
+    bool m_fitted = false; ///< the columns, to rows that were there
 };
 
 } // namespace headroom

@@ -211,5 +211,86 @@ TEST_F(AllocateLookTest, NeedsNoSidewaysScrollingInASmallWindow) {
     }
 }
 
+/// The cases of a whole service, whose practitioners the worker reads.
+class WideAllocateTest : public AllocatePageTest {
+protected:
+    void openService() {
+        store = folder.path() / "pdu.headroom";
+        std::filesystem::copy_file(pduStore(), store);
+        window.openStore(store);
+        window.goTo({Whereabouts::Kind::Allocate, UnitRef{}, demoDay});
+        queue = readQueue(workspace(), UnitRef{}, demoDay).rows;
+        std::erase_if(queue, [](const QueueRow& row) { return row.denied; });
+        ASSERT_GT(queue.size(), 2U);
+    }
+    std::vector<CandidateRow> expected(CaseId caseId) {
+        CandidateRequest request;
+        request.caseId = caseId;
+        request.asOf = demoDay;
+        return readCandidates(workspace(), request);
+    }
+    const CandidateModel& officers() { return parts().candidates->model(); }
+    bool shows(const std::vector<CandidateRow>& rows) {
+        return officers().allRows() == static_cast<int>(rows.size()) &&
+               std::ranges::all_of(rows, [this](const CandidateRow& row) {
+                   const CandidateRow* shown = parts().candidates->row(row.officer.post);
+                   return shown != nullptr && shown->percentAfter == row.percentAfter &&
+                          shown->suitability.outcome == row.suitability.outcome;
+               });
+    }
+    void open(CaseId caseId) { window.goTo({Whereabouts::Kind::Allocate, UnitRef{}, demoDay, {}, caseId}); }
+
+    std::vector<QueueRow> queue;
+};
+
+TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
+    openService();
+    EXPECT_EQ(officers().allRows(), 0) << "the window goes on meanwhile";
+    ASSERT_TRUE(eventually([this] { return officers().allRows() > 0; }));
+    EXPECT_TRUE(shows(expected(shownCase())));
+    open(queue[1].caseId);
+    EXPECT_EQ(officers().allRows(), 0) << "those of another case are no evidence for this one";
+    EXPECT_TRUE(table("candidateTable").isHidden());
+    open(queue[2].caseId);
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_TRUE(shows(expected(queue[2].caseId)));
+    EXPECT_TRUE(table("candidateTable").hasFocus());
+}
+
+TEST_F(WideAllocateTest, NobodyCanBeChosenBeforeTheyAreThere) {
+    openService();
+    decideByKey();
+    EXPECT_FALSE(holderOf(shownCase()));
+    ASSERT_TRUE(readAllThatWasAsked());
+    const PostId chosen = choose(eligible);
+    EXPECT_EQ(parts().candidates->chosen(), chosen);
+    window.navigator()->reload();
+    EXPECT_GT(officers().allRows(), 0) << "read again for the same case, they stay meanwhile";
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(parts().candidates->chosen(), chosen);
+    ASSERT_NE(parts().candidates->chosenRow(), nullptr);
+}
+
+TEST_F(WideAllocateTest, WhatIsNoLongerAskedForDoesNotArrive) {
+    openService();
+    const UnitRef team = unitChildren(workspace(), homeUnit(workspace(), demoDay), demoDay).front().ref;
+    ASSERT_EQ(team.level, Level::Team);
+    emit parts().candidates->bar().unitChosen(team); // which is there at once
+    const int few = officers().allRows();
+    EXPECT_GT(few, 0);
+    CandidateRequest request;
+    request.caseId = shownCase();
+    request.unit = team;
+    request.asOf = demoDay;
+    EXPECT_EQ(few, static_cast<int>(readCandidates(workspace(), request).size()));
+    EXPECT_LT(few, static_cast<int>(expected(shownCase()).size()));
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(officers().allRows(), few);
+    open(queue[1].caseId);
+    window.goToTeam(); // and the answer comes to a page that is not shown
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(where().kind, Whereabouts::Kind::Team);
+}
+
 } // namespace
 } // namespace headroom::test
