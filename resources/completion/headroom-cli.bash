@@ -61,12 +61,12 @@ _headroom_cli()
         "") options+=" --version" ;;
         demo) options+=" --seed --workbook" ;;
         import)
-            [[ $kind == wmt-extract || $kind == hours || $kind == reductions || $kind == cases || -z $kind ]] &&
+            [[ $kind == wmt-extract || $kind == hours || $kind == reductions || $kind == cases || $kind == posts || -z $kind ]] &&
                 options+=" --dry-run"
             [[ $kind == changes ]] && options+=" --report-date"
             [[ $kind == run-due ]] && options+=" --folder"
             [[ $kind == wmt-extract ]] && options+=" --report-date"
-            [[ $kind == cases ]] && options+=" --column --valid-rows-only --refused"
+            [[ $kind == cases || $kind == posts ]] && options+=" --column --valid-rows-only --refused"
             ;;
         report)
             options+=" --list --level --unit --from --to --format --out --only --grade --tier --type --reason"
@@ -106,7 +106,7 @@ _headroom_cli()
             ;;
         import)
             if [[ -z $kind ]]; then
-                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases history changes withdraw run-due" -- "$word")
+                mapfile -t COMPREPLY < <(compgen -W "wmt-extract hours reductions cases posts history changes withdraw run-due" -- "$word")
             elif [[ $kind != history && $kind != changes && $kind != withdraw && $kind != run-due ]]; then
                 compopt -o filenames 2>/dev/null
                 mapfile -t COMPREPLY < <(compgen -f -- "$word")

@@ -39,16 +39,16 @@ complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -a 'team pdu regi
 complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -l seed -x -d 'The same seed gives the same people'
 complete -c headroom-cli -n '__fish_seen_subcommand_from demo' -l workbook -r -F -d 'Also write an extract'
 
-complete -c headroom-cli -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from wmt-extract hours reductions cases history changes withdraw run-due' -a 'wmt-extract hours reductions cases history changes withdraw run-due'
-complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract hours cases' -F
+complete -c headroom-cli -n '__fish_seen_subcommand_from import; and not __fish_seen_subcommand_from wmt-extract hours reductions cases posts history changes withdraw run-due' -a 'wmt-extract hours reductions cases posts history changes withdraw run-due'
+complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract hours cases posts' -F
 complete -c headroom-cli -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from reductions' -F
-complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract hours cases' -l dry-run -d 'Keep nothing'
+complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract hours cases posts' -l dry-run -d 'Keep nothing'
 complete -c headroom-cli -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from reductions' -l dry-run -d 'Keep nothing'
 complete -c headroom-cli -n '__fish_seen_subcommand_from changes' -l report-date -x -d 'The day the extract is of'
 complete -c headroom-cli -n '__fish_seen_subcommand_from run-due' -l folder -x -a '(__fish_complete_directories)' -d 'Import from this folder'
-complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l column -x -d 'Which column holds a field'
-complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l valid-rows-only -d 'Keep the rows that are right'
-complete -c headroom-cli -n '__fish_seen_subcommand_from cases' -l refused -r -F -d 'Write the refused rows to this file'
+complete -c headroom-cli -n '__fish_seen_subcommand_from cases posts' -l column -x -d 'Which column holds a field'
+complete -c headroom-cli -n '__fish_seen_subcommand_from cases posts' -l valid-rows-only -d 'Keep the rows that are right'
+complete -c headroom-cli -n '__fish_seen_subcommand_from cases posts' -l refused -r -F -d 'Write the refused rows to this file'
 complete -c headroom-cli -n '__fish_seen_subcommand_from wmt-extract' -l report-date -x -d 'The day the extract is of'
 
 complete -c headroom-cli -n '__fish_seen_subcommand_from report' -a 'run-due allocated allocations evidence officers-per-case timeliness unallocated breakdown capacity compare custody flags fortnights fte grades headroom history over span uncovered caseload cases coming due inactive leavers lifers progress risk tier-moves expiring hours reasons reductions several-posts contact-credits court-reports deadlines enquiries differences freshness quality official-archived-reductions official-averaged official-averaged-teams official-breakdown official-capacity official-caseload official-cases official-contacts official-daily official-expiring official-inactive official-lifers official-overview official-reductions official-t2a'

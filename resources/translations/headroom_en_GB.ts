@@ -253,6 +253,13 @@
 <context>
     <name>headroom::CasesView</name>
     <message numerus="yes">
+        <source>%n new post(s) imported</source>
+        <translation>
+            <numerusform>%n new post imported</numerusform>
+            <numerusform>%n new posts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new case(s) imported</source>
         <translation>
             <numerusform>%n new case imported</numerusform>
@@ -598,6 +605,80 @@
         <translation>
             <numerusform>%n number changed in the draft.</numerusform>
             <numerusform>%n numbers changed in the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReasonsSection</name>
+    <message numerus="yes">
+        <source>%n reason(s) changed in the draft. Compare the figures before you make it current.</source>
+        <translation>
+            <numerusform>%n reason changed in the draft. Compare the figures before you make it current.</numerusform>
+            <numerusform>%n reasons changed in the draft. Compare the figures before you make it current.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HolidaysSection</name>
+    <message numerus="yes">
+        <source>%n day(s) differ from the list in force. Deadlines are counted with it once it is current.</source>
+        <translation>
+            <numerusform>%n day differs from the list in force. Deadlines are counted with it once it is current.</numerusform>
+            <numerusform>%n days differ from the list in force. Deadlines are counted with it once it is current.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PostsDialog</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) changed.</source>
+        <translation>
+            <numerusform>%n post changed.</numerusform>
+            <numerusform>%n posts changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EndPostsDialog</name>
+    <message numerus="yes">
+        <source>End %n post(s)</source>
+        <translation>
+            <numerusform>End %n post</numerusform>
+            <numerusform>End %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) ended.</source>
+        <translation>
+            <numerusform>%n post ended.</numerusform>
+            <numerusform>%n posts ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PostsSection</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MergesModel</name>
+    <message numerus="yes">
+        <source>%n post(s) changed hands</source>
+        <translation>
+            <numerusform>%n post changed hands</numerusform>
+            <numerusform>%n posts changed hands</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 #include "cli/aligned.h"
-#include "cli/importcases.h"
 #include "cli/importhistory.h"
+#include "cli/importrows.h"
 #include "cli/job.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
@@ -167,7 +167,7 @@ void addImport(CLI::App& app, Session& session) {
         ->footer("Reasons go by their names; a reduction that is there already is not added again.\n\n"
                  "Example:\n"
                  "  headroom-cli import reductions reductions.csv --as-of 2026-11-22");
-    addImportCases(*import, session);
+    addImportRows(*import, session);
     addImportHistory(*import, session);
 }
 

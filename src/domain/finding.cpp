@@ -166,6 +166,32 @@ std::string_view name(FindingCode code) {
         return "published_rule_changed";
     case FindingCode::VersionInPast:
         return "version_in_past";
+    case FindingCode::UnitCodeInUse:
+        return "unit_code_in_use";
+    case FindingCode::UnitRequiredAbove:
+        return "unit_required_above";
+    case FindingCode::PostHeldAlready:
+        return "post_held_already";
+    case FindingCode::ManagerIsSelf:
+        return "manager_is_self";
+    case FindingCode::SameOfficer:
+        return "same_officer";
+    case FindingCode::UnknownUnit:
+        return "unknown_unit";
+    case FindingCode::UnknownOfficer:
+        return "unknown_officer";
+    case FindingCode::BothHeldPosts:
+        return "both_held_posts";
+    case FindingCode::ReasonTwice:
+        return "reason_twice";
+    case FindingCode::ReasonLeftOut:
+        return "reason_left_out";
+    case FindingCode::ShareAboveHighest:
+        return "share_above_highest";
+    case FindingCode::HolidayTwice:
+        return "holiday_twice";
+    case FindingCode::DayOutsideCalendar:
+        return "day_outside_calendar";
     case FindingCode::AssessmentTooOld:
         return "assessment_too_old";
     case FindingCode::AnswerNotAsked:

@@ -219,6 +219,22 @@ enum class FindingCode : std::uint16_t {
     PatternUnlikeContract, ///< %1 hours of the pattern, %2 contracted; a warning
     CoverRequired,
     CoverIsSelf,
+    // the organisation set up by hand (docs/organisation.md)
+    UnitCodeInUse,     ///< %1 the code
+    UnitRequiredAbove, ///< %1 the day
+    PostHeldAlready,
+    ManagerIsSelf,
+    SameOfficer,
+    BothHeldPosts,  ///< %1 the team's code
+    UnknownUnit,    ///< %1 the code
+    UnknownOfficer, ///< %1 the staff code
+    // reasons for reductions
+    ReasonTwice,       ///< %1 the name
+    ReasonLeftOut,     ///< %1 the name
+    ShareAboveHighest, ///< %1 the name
+    // bank holidays
+    HolidayTwice,       ///< %1 the day
+    DayOutsideCalendar, ///< %1 first day, %2 the day after the last
 };
 
 /// One thing found, with its place and the arguments of its sentence.

@@ -203,8 +203,8 @@ WeighedDecision weighOne(Workspace& workspace, const AllocationDecision& decisio
     const auto spells = spellsOf(workspace, weighed.person.id);
     weighed.officerChanges = officerChangesIn(spells, decision.caseId);
     if (decision.role == CaseRole::Lead && !supervised.holder) {
-        weighed.waitingDays =
-            workingDaysWaited(waitsSince(waitFactsOf(weighed.person, supervised, spells), today), today);
+        weighed.waitingDays = workingDaysWaited(
+            workspace, waitsSince(waitFactsOf(weighed.person, supervised, spells), today), today);
     }
     findCandidate(workspace, all, weighed);
     checkHolding(workspace, weighed, all);

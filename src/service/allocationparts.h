@@ -35,7 +35,7 @@ struct WaitFacts {
     std::optional<Date> sentencedOn, releasedOn;
 };
 Date waitsSince(const WaitFacts& facts, Date asOf);
-int workingDaysWaited(Date since, Date asOf);
+int workingDaysWaited(Workspace& workspace, Date since, Date asOf);
 WaitFacts waitFactsOf(const PersonSnapshot& person, const CaseView& waiting,
                       const std::vector<HeldSpell>& spells);
 

@@ -74,7 +74,8 @@ void setStatus(QueueRow& row, const store::WaitingCase& one, const GradeMap& gra
     row.statusGrade = name(grades.gradeOf(one.lead.gradeCode));
 }
 
-QueueRow queueRowOf(const store::WaitingCase& one, WaitFacts facts, Date asOf, const GradeMap& grades) {
+QueueRow queueRowOf(Workspace& workspace, const store::WaitingCase& one, WaitFacts facts, Date asOf,
+                    const GradeMap& grades) {
     facts.type = one.type;
     facts.inTeam = one.since;
     facts.hadLead = one.hadLead;
@@ -93,7 +94,7 @@ QueueRow queueRowOf(const store::WaitingCase& one, WaitFacts facts, Date asOf, c
     row.t2a = one.t2a;
     row.rosh = one.rosh;
     row.waitingSince = waitsSince(facts, asOf);
-    row.waitingDays = workingDaysWaited(row.waitingSince, asOf);
+    row.waitingDays = workingDaysWaited(workspace, row.waitingSince, asOf);
     row.sentencedOn = facts.sentencedOn;
     row.releasedOn = facts.releasedOn;
     row.outOfArea = one.lead.elsewhere;
@@ -176,7 +177,7 @@ QueueSnapshot readQueue(Workspace& workspace, UnitRef unit, Date asOf) {
             queue.rows.push_back(deniedRow(one));
             continue;
         }
-        QueueRow row = queueRowOf(one, due.orders[one.id], asOf, grades);
+        QueueRow row = queueRowOf(workspace, one, due.orders[one.id], asOf, grades);
         row.limited = limited.contains(one.person);
         row.draft = drafts.contains(std::to_string(one.id.value));
         setFirstAppointment(row, bookings[one.id], due.firstDue, asOf);

@@ -1,6 +1,7 @@
 #include "domain/workingdays.h"
 #include "service/allocationparts.h"
 #include "service/duedates.h"
+#include "service/holidays.h"
 #include "service/workspace.h"
 #include "store/record.h"
 #include "store/reference.h"
@@ -66,8 +67,8 @@ Date waitsSince(const WaitFacts& facts, Date asOf) {
     return facts.sentencedOn && *facts.sentencedOn <= asOf ? *facts.sentencedOn : facts.inTeam;
 }
 
-int workingDaysWaited(Date since, Date asOf) {
-    return businessDaysBetween(since, asOf, {WorkingWeek(), bankHolidays()});
+int workingDaysWaited(Workspace& workspace, Date since, Date asOf) {
+    return businessDaysBetween(since, asOf, serviceCalendarOn(workspace, asOf));
 }
 
 WaitFacts waitFactsOf(const PersonSnapshot& person, const CaseView& waiting,

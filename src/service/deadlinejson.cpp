@@ -127,7 +127,7 @@ json deadlineRulesJson(std::span<const DeadlineRule> rules) {
     return {{"kind", "deadlines"}, {"rules", std::move(list)}};
 }
 
-BankHolidays bankHolidaysFrom(const json& file) {
+HolidayList holidayListFrom(const json& file) {
     std::vector<BankHoliday> days;
     for (const json& entry : file.at("days")) {
         days.push_back({dayOf(entry.at("day")), entry.at("name"), entry.at("verified")});

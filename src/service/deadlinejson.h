@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/deadline.h"
-#include "domain/workingdays.h"
+#include "service/holidays.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -14,6 +14,6 @@ namespace headroom {
 /// wrong shape or an unknown word throws nlohmann::json::exception or Error.
 std::vector<DeadlineRule> deadlineRulesFrom(const nlohmann::json& file);
 nlohmann::json deadlineRulesJson(std::span<const DeadlineRule> rules);
-BankHolidays bankHolidaysFrom(const nlohmann::json& file);
+HolidayList holidayListFrom(const nlohmann::json& file);
 
 } // namespace headroom

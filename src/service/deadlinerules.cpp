@@ -74,9 +74,4 @@ std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf) {
     return memory.rules;
 }
 
-const BankHolidays& bankHolidays() {
-    static const BankHolidays holidays = bankHolidaysFrom(embeddedReference("bank_holidays"));
-    return holidays;
-}
-
 } // namespace headroom

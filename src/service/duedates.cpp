@@ -4,6 +4,7 @@
 #include "engine/casefacts.h"
 #include "service/contactcatalogue.h"
 #include "service/duedatesin.h"
+#include "service/holidays.h"
 #include "service/owncalendar.h"
 #include "service/personaccess.h"
 #include "service/practiceparts.h"
@@ -24,12 +25,6 @@
 namespace headroom {
 
 namespace {
-
-/// The service counts its standards on an ordinary week; nobody's own pattern moves a due date.
-const WorkingCalendar& serviceCalendar() {
-    static const WorkingCalendar calendar{WorkingWeek{}, bankHolidays()};
-    return calendar;
-}
 
 /// What was known on a past day; 0 for today and days to come.
 LogEntryId knownUpTo(Workspace& workspace, Date asOf) {
@@ -56,6 +51,7 @@ public:
     DueDateMaker(Workspace& workspace, Date asOf)
         : m_db(workspace.database())
         , m_rules(deadlineRulesOn(workspace, asOf))
+        , m_calendar(serviceCalendarOn(workspace, asOf))
         , m_asOf(asOf) {}
     /// Only by the rules that an event meets.
     void keepRulesMetBy(EventKind event) {
@@ -67,8 +63,7 @@ public:
     const std::vector<DeadlineRule>& rules() const { return m_rules; }
 
     void add(const CaseRecord& record, std::vector<DueDate>& list) const {
-        for (CaseDeadline& one :
-             caseDeadlines(m_rules, record, contactCatalogue(), serviceCalendar(), m_asOf)) {
+        for (CaseDeadline& one : caseDeadlines(m_rules, record, contactCatalogue(), m_calendar, m_asOf)) {
             DueDate due;
             due.person = record.person;
             due.caseId = record.id;
@@ -94,7 +89,7 @@ public:
                 continue; // over: it reminds of nothing
             }
             const DatedEvent ends{EventKind::ReductionEnds, reduction.end, reduction.id.value};
-            for (Deadline& deadline : deadlines(m_rules, {&ends, 1}, {}, serviceCalendar())) {
+            for (Deadline& deadline : deadlines(m_rules, {&ends, 1}, {}, m_calendar)) {
                 DueDate due;
                 due.post = post;
                 const auto reason =
@@ -127,7 +122,7 @@ public:
             }
             const DatedEvent expires{EventKind::TrainingExpires, *last->until,
                                      static_cast<std::int64_t>(i) + 1};
-            for (Deadline& deadline : deadlines(m_rules, {&expires, 1}, {}, serviceCalendar())) {
+            for (Deadline& deadline : deadlines(m_rules, {&expires, 1}, {}, m_calendar)) {
                 DueDate due;
                 due.post = post;
                 due.about = courses[i].name;
@@ -156,6 +151,8 @@ private:
     sql::Database& m_db;
     mutable std::unordered_map<PostId, WorkingCalendar> m_calendars; ///< of those asked for
     std::vector<DeadlineRule> m_rules;
+    /// The service counts its standards on an ordinary week; nobody's own pattern moves a due date.
+    WorkingCalendar m_calendar;
     Date m_asOf;
 };
 

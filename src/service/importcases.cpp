@@ -6,7 +6,6 @@
 #include "service/casekeeper.h"
 #include "service/importhistory.h"
 #include "service/knowncase.h"
-#include "service/messages.h"
 #include "service/personaccess.h"
 #include "service/recordfigures.h"
 #include "service/weekfigures.h"
@@ -96,36 +95,17 @@ private:
     std::unordered_map<std::string, std::int64_t> m_seen;
 };
 
-/// As the history of imports shows it.
-ImportResult inHistory(const CaseImportPlan& plan, const CaseImportResult& result) {
-    ImportResult entry;
-    entry.fileName = plan.table.fileName;
-    SheetResult sheet;
-    sheet.sheet = "cases";
-    sheet.read = static_cast<std::int64_t>(plan.table.rows.size());
-    sheet.added = result.added;
-    sheet.changed = result.updated;
-    sheet.unchanged = result.unchanged;
-    sheet.refused = result.refused;
-    entry.sheets.push_back(std::move(sheet));
-    return entry;
-}
-
 bool toKeep(const CaseRowVerdict& verdict) {
     return verdict.kind == Verdict::New || verdict.kind == Verdict::Update;
 }
 
 } // namespace
 
-std::size_t CaseImportPlan::count(CaseRowVerdict::Kind kind) const {
-    return static_cast<std::size_t>(std::count_if(
-        rows.begin(), rows.end(), [kind](const CaseRowVerdict& verdict) { return verdict.kind == kind; }));
-}
-
 CaseImportPlan planCaseImport(Workspace& workspace, const std::filesystem::path& file,
                               const std::optional<CaseMapping>& mapping, const JobControl& job) {
     workspace.require(Permission::ImportData);
     CaseImportPlan plan;
+    plan.fields = &caseFields();
     job.report(Phase::Opening, 0, 0);
     plan.table = readAnyTable(file);
     plan.findings = plan.table.findings;
@@ -133,7 +113,7 @@ CaseImportPlan planCaseImport(Workspace& workspace, const std::filesystem::path&
         return plan;
     }
     plan.mapping = mapping ? *mapping : suggestedMapping(workspace, plan.table.headers);
-    if (Findings unmapped = checkMapping(plan.mapping, plan.table); !unmapped.empty()) {
+    if (Findings unmapped = checkColumns(caseFields(), plan.mapping, plan.table); !unmapped.empty()) {
         // Of a table of something else, nobody wants to hear about every row.
         plan.findings = std::move(unmapped);
     }
@@ -193,31 +173,14 @@ CaseImportResult importCases(Workspace& workspace, const CaseImportPlan& plan, b
         }
         keeper.keep(*row);
     }
-    rememberMapping(workspace, plan);
-    keepImport(db, "cases", inHistory(plan, result), plan.table.fileHash, log);
+    rememberColumns(db, caseColumnsKey, plan);
+    keepImport(db, "cases", historyOf(plan, result, "cases"), plan.table.fileHash, log);
     recordFiguresOfToday(db, keeper.posts(), workspace.today());
     keepWeekFigures(db, keeper.posts(), workspace.today());
     transaction.commit();
     result.imported = true;
     workspace.announce({ChangeNotice::Kind::People, keeper.posts(), {}});
     return result;
-}
-
-void writeRefusedCases(const CaseImportPlan& plan, const std::filesystem::path& target) {
-    std::vector<RefusedRow> rows;
-    for (const CaseRowVerdict& verdict : plan.rows) {
-        if (verdict.kind != Verdict::Refused) {
-            continue;
-        }
-        std::string why;
-        for (const Finding& finding : verdict.findings) {
-            why += (why.empty() ? "" : " ") + finding.place.column + ": " +
-                   withArguments(sentence(finding.code), finding.arguments) + " " +
-                   withArguments(remedy(finding.code), finding.arguments);
-        }
-        rows.push_back({&plan.table.rows[verdict.row], why});
-    }
-    writeRefusedRows(target, plan.table, "what is wrong", rows);
 }
 
 } // namespace headroom

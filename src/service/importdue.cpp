@@ -3,6 +3,7 @@
 #include "domain/text.h"
 #include "service/datacare.h"
 #include "service/importcases.h"
+#include "service/importposts.h"
 #include "service/messages.h"
 #include "service/workspace.h"
 
@@ -35,6 +36,9 @@ std::string kindOfFile(const fs::path& file) {
     std::getline(in, head);
     head = lowerAscii(head);
     const auto has = [&head](const char* word) { return head.find(word) != std::string::npos; };
+    if (has("grade") && has("surname") && !has("crn")) {
+        return "posts";
+    }
     if (has("crn") || has("surname") || has("date_of_birth")) {
         return "cases";
     }
@@ -55,21 +59,23 @@ std::vector<fs::path> dueIn(const fs::path& folder) {
     return due;
 }
 
-void importCaseFile(Workspace& workspace, DueImport& due, const JobControl& job) {
-    const CaseImportPlan plan = planCaseImport(workspace, due.file, std::nullopt, job);
+/// A file whose columns are found by their headers, a row each.
+void importRowFile(Workspace& workspace, DueImport& due, const JobControl& job) {
+    const bool posts = due.kind == "posts";
+    const RowImportPlan plan = (posts ? planPostImport : planCaseImport)(workspace, due.file, std::nullopt, job);
     due.findings = plan.findings;
-    for (const CaseRowVerdict& row : plan.rows) {
+    for (const RowVerdict& row : plan.rows) {
         due.findings.insert(due.findings.end(), row.findings.begin(), row.findings.end());
     }
     if (!refused(due.findings)) {
-        due.outcome = importCases(workspace, plan, false, job).imported ? DueImport::Outcome::Imported
-                                                                        : DueImport::Outcome::NothingNew;
+        const RowImportResult result = (posts ? importPosts : importCases)(workspace, plan, false, job);
+        due.outcome = result.imported ? DueImport::Outcome::Imported : DueImport::Outcome::NothingNew;
     }
 }
 
 void importOne(Workspace& workspace, DueImport& due, const JobControl& job) {
-    if (due.kind == "cases") {
-        importCaseFile(workspace, due, job);
+    if (due.kind == "cases" || due.kind == "posts") {
+        importRowFile(workspace, due, job);
         return;
     }
     const auto importFile = due.kind == "hours"        ? importHours

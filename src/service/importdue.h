@@ -18,7 +18,7 @@ struct DueImport {
         Refused
     };
     std::filesystem::path file; ///< where it lay
-    std::string kind;           ///< "wmt-extract", "hours", "reductions", "cases"
+    std::string kind;           ///< "wmt-extract", "hours", "reductions", "cases", "posts"
     Outcome outcome = Outcome::Refused;
     Findings findings;
     std::filesystem::path movedTo; ///< into "done" or "refused" in the same folder

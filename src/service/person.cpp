@@ -6,6 +6,7 @@
 #include "engine/rar.h"
 #include "engine/registers.h"
 #include "service/contactcatalogue.h"
+#include "service/holidays.h"
 #include "service/personaccess.h"
 #include "service/tierfacts.h"
 #include "service/workspace.h"
@@ -106,7 +107,8 @@ const Recorded<SentenceOrder>* orderInSnapshot(const PersonSnapshot& snapshot, I
 }
 
 /// Contacts say which requirement they were for; those that do not are for the only one there is.
-void takeRar(PersonSnapshot& snapshot, const std::vector<store::ContactMark>& marks) {
+void takeRar(PersonSnapshot& snapshot, const std::vector<store::ContactMark>& marks,
+             const WorkingCalendar& calendar) {
     std::vector<const Recorded<Requirement>*> requirements;
     for (const Recorded<Requirement>& one : snapshot.requirements) {
         if (isRar(one.value) && !(one.value.closedOn && *one.value.closedOn <= snapshot.asOf)) {
@@ -114,7 +116,6 @@ void takeRar(PersonSnapshot& snapshot, const std::vector<store::ContactMark>& ma
         }
     }
     const ContactCatalogue& catalogue = contactCatalogue();
-    const WorkingCalendar calendar{WorkingWeek{}, bankHolidays()};
     for (const Recorded<Requirement>* one : requirements) {
         std::vector<RarContact> contacts;
         for (const store::ContactMark& mark : marks) {
@@ -208,7 +209,7 @@ PersonSnapshot readPerson(Workspace& workspace, PersonId person, Date asOf) {
     takeLists(snapshot, db, upTo);
     const auto marks = store::contactMarksOf(db, person, upTo);
     takeAppointments(snapshot, marks);
-    takeRar(snapshot, marks);
+    takeRar(snapshot, marks, serviceCalendarOn(workspace, asOf));
     snapshot.dueDates = dueDatesOf(workspace, person, asOf);
     snapshot.handover = custodyOf(workspace, person, asOf);
     snapshot.finalThird = finalThirdOf(workspace, person, asOf);

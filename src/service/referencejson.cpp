@@ -197,6 +197,7 @@ std::vector<ReductionReason> reductionReasonsFrom(const json& file) {
     std::vector<ReductionReason> reasons;
     for (const json& entry : file.at("reasons")) {
         ReductionReason reason;
+        reason.id.value = entry.value("id", std::int64_t{0}); // only a version of a store knows it
         reason.name = entry.at("name");
         reason.shortName = entry.at("short_name");
         reason.category = entry.at("category");
@@ -209,6 +210,24 @@ std::vector<ReductionReason> reductionReasonsFrom(const json& file) {
         reasons.push_back(std::move(reason));
     }
     return reasons;
+}
+
+json reductionReasonsJson(const std::vector<ReductionReason>& reasons) {
+    const auto percent = [](const std::optional<std::int32_t>& share) {
+        return share ? json(*share / 100.0) : json();
+    };
+    json list = json::array();
+    for (const ReductionReason& reason : reasons) {
+        list.push_back({{"id", reason.id.value},
+                        {"name", reason.name},
+                        {"short_name", reason.shortName},
+                        {"category", reason.category},
+                        {"allowance_percent", percent(reason.allowanceBasisPoints)},
+                        {"max_allowance_percent", percent(reason.maxAllowanceBasisPoints)},
+                        {"months", reason.months ? json(*reason.months) : json()},
+                        {"enabled", reason.enabled}});
+    }
+    return {{"kind", "reduction_reasons"}, {"reasons", std::move(list)}};
 }
 
 Thresholds thresholdsFrom(const json& file) {

@@ -27,5 +27,6 @@ nlohmann::json pointsTableJson(const PointsTable& table);
 nlohmann::json contactPointsJson(const ContactPoints& points);
 nlohmann::json letterPointsJson(const LetterPoints& points);
 nlohmann::json thresholdsJson(const Thresholds& thresholds);
+nlohmann::json reductionReasonsJson(const std::vector<ReductionReason>& reasons);
 
 } // namespace headroom

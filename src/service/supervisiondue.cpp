@@ -1,6 +1,7 @@
 #include "service/supervisiondue.h"
 
 #include "domain/workingdays.h"
+#include "service/holidays.h"
 #include "service/workspace.h"
 #include "store/officersupervision.h"
 #include "store/organisation.h"
@@ -33,7 +34,7 @@ Deadline supervisionDeadline(Deadline deadline, const store::LastSupervision& la
 
 std::vector<DueDate> supervisionsDue(Workspace& workspace, UnitRef unit, Date asOf,
                                      const std::vector<DeadlineRule>& rules) {
-    static const WorkingCalendar calendar{WorkingWeek{}, bankHolidays()};
+    const WorkingCalendar calendar = serviceCalendarOn(workspace, asOf);
     sql::Database& db = workspace.database();
     std::vector<DueDate> list;
     const auto last = store::lastSupervisions(db, asOf);

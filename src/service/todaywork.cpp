@@ -1,4 +1,5 @@
 #include "service/contactcatalogue.h"
+#include "service/holidays.h"
 #include "service/todayrows.h"
 #include "service/workspace.h"
 #include "store/todayrows.h"
@@ -9,9 +10,9 @@ namespace headroom {
 
 namespace {
 
-int businessDaysSince(Date day, Date today) {
-    static const WorkingCalendar calendar{WorkingWeek{}, bankHolidays()};
-    return businessDaysBetween(day, today, calendar);
+int businessDaysSince(const TodayRows& rows, Date day) {
+    const Date today = rows.today().asOf;
+    return businessDaysBetween(day, today, serviceCalendarOn(rows.workspace(), today));
 }
 
 const DueDate* dueOfEnquiry(const TodayRows& rows, ItemId enquiry) {
@@ -35,7 +36,7 @@ void addWaiting(TodayRows& rows, const CaseRecord& record, const Recorded<Enquir
     row.caseId = record.id;
     row.item = enquiry.id;
     row.code = enquiry.value.kind;
-    row.waited = businessDaysSince(asked, rows.today().asOf);
+    row.waited = businessDaysSince(rows, asked);
     if (due != nullptr) {
         row.daysLate = due->status.daysLate;
         row.detail = due->deadline.rule.name;
@@ -55,7 +56,7 @@ void addEnquiries(TodayRows& rows, const CaseRecord& record) {
             row.caseId = record.id;
             row.item = enquiry.id;
             row.code = enquiry.value.kind;
-            row.waited = businessDaysSince(*received, rows.today().asOf);
+            row.waited = businessDaysSince(rows, *received);
             rows.add(std::move(row));
         }
     }

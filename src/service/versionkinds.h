@@ -3,8 +3,10 @@
 #include "domain/deadline.h"
 #include "domain/finding.h"
 #include "domain/pointstable.h"
+#include "domain/reduction.h"
 #include "domain/thresholds.h"
 #include "engine/suitability.h"
+#include "service/holidays.h"
 #include "service/tiering.h"
 #include "store/versions.h"
 
@@ -55,6 +57,8 @@ HEADROOM_VERSION_KIND(ContactPoints, "contact_points", ContactPoints, true)
 HEADROOM_VERSION_KIND(Thresholds, "thresholds", Thresholds, false)
 HEADROOM_VERSION_KIND(std::vector<DeadlineRule>, "deadlines", Deadlines, false)
 HEADROOM_VERSION_KIND(std::vector<SuitabilityRule>, "suitability", Suitability, false)
+HEADROOM_VERSION_KIND(std::vector<ReductionReason>, "reduction_reasons", Reasons, true)
+HEADROOM_VERSION_KIND(HolidayList, "bank_holidays", Holidays, false)
 
 #undef HEADROOM_VERSION_KIND
 

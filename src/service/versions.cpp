@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/recordfigures.h"
 #include "service/versionkinds.h"
+#include "service/weekfigures.h"
 #include "service/workspace.h"
 #include "store/extracts.h"
 #include "store/log.h"
@@ -97,6 +98,7 @@ Findings makeCurrent(Workspace& workspace, const T& value, Date from) {
         VersionKind<T>::add(db, next, from, log);
         if (VersionKind<T>::movesFigures) {
             refreshFigures(db, from);
+            keepWeekFigures(db, workspace.today(), JobControl());
         }
     }
     store::dropVersionDraft(db, VersionKind<T>::name);
@@ -191,6 +193,8 @@ HEADROOM_VERSIONS_OF(ContactPoints)
 HEADROOM_VERSIONS_OF(Thresholds)
 HEADROOM_VERSIONS_OF(std::vector<DeadlineRule>)
 HEADROOM_VERSIONS_OF(std::vector<SuitabilityRule>)
+HEADROOM_VERSIONS_OF(std::vector<ReductionReason>)
+HEADROOM_VERSIONS_OF(HolidayList)
 #undef HEADROOM_VERSIONS_OF
 
 } // namespace headroom

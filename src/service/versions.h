@@ -34,8 +34,8 @@ struct VersionDraft {
     std::string actor;
 };
 
-/// Everything below is there for PointsTable, LetterPoints, ContactPoints, Thresholds,
-/// std::vector<DeadlineRule> and std::vector<SuitabilityRule>.
+/// Everything below is there for PointsTable, LetterPoints, ContactPoints, Thresholds, HolidayList,
+/// std::vector<DeadlineRule>, std::vector<SuitabilityRule> and std::vector<ReductionReason>.
 
 /// By the day they begin, newest first; of one day the one that holds stands first. Never empty.
 template <class T>

@@ -23,7 +23,23 @@ store::ImportRecord importNumbered(Workspace& workspace, std::int64_t import) {
     return std::move(*record);
 }
 
-/// What was built on an extract since: a later one, or anything that names its new posts and teams.
+/// Posts are set up by administrators, and taken back by them.
+void requireFor(Workspace& workspace, const store::ImportRecord& record) {
+    workspace.require(record.kind == "posts" ? Permission::ChangeSettings : Permission::ImportData);
+}
+
+/// Anything recorded since that names the new posts and units of an import.
+void refuseUsed(sql::Database& db, const store::ImportRecord& record, Findings& findings) {
+    std::int64_t hanging = 0;
+    for (const auto& [table, count] : store::hangingOn(db, record.log)) {
+        hanging += count;
+    }
+    if (hanging > 0) {
+        refuseWithdrawal(findings, FindingCode::RecordedOnNewPosts, {std::to_string(hanging)});
+    }
+}
+
+/// What was built on an extract since: a later one, or what uses its posts and units.
 void refuseBuiltOn(sql::Database& db, const store::ImportRecord& record, Findings& findings) {
     for (const store::ImportRecord& other : store::imports(db)) {
         if (other.id > record.id && other.kind == record.kind && other.withdrawnAt.empty()) {
@@ -36,13 +52,7 @@ void refuseBuiltOn(sql::Database& db, const store::ImportRecord& record, Finding
         refuseWithdrawal(findings, FindingCode::LaterImport, {newest->fileName});
         return;
     }
-    std::int64_t hanging = 0;
-    for (const auto& [table, count] : store::hangingOn(db, record.log)) {
-        hanging += count;
-    }
-    if (hanging > 0) {
-        refuseWithdrawal(findings, FindingCode::RecordedOnNewPosts, {std::to_string(hanging)});
-    }
+    refuseUsed(db, record, findings);
 }
 
 Findings withdrawalRefusals(sql::Database& db, const store::ImportRecord& record) {
@@ -57,6 +67,8 @@ Findings withdrawalRefusals(sql::Database& db, const store::ImportRecord& record
     }
     if (record.kind == "wmt-extract") {
         refuseBuiltOn(db, record, findings);
+    } else if (record.kind == "posts") {
+        refuseUsed(db, record, findings);
     }
     const std::int64_t changed = record.kind == "reductions" ? store::reductionsChangedSince(db, record.log)
                                                              : store::rowsChangedSince(db, record.id);
@@ -77,6 +89,7 @@ void takeBackReductions(sql::Database& db, const store::ImportRecord& record, Lo
 ChangeNotice::Kind noticeOf(const std::string& kind) {
     return kind == "hours"        ? ChangeNotice::Kind::Hours
            : kind == "reductions" ? ChangeNotice::Kind::Reductions
+           : kind == "posts"      ? ChangeNotice::Kind::Everything
                                   : ChangeNotice::Kind::Extract;
 }
 
@@ -84,13 +97,16 @@ ChangeNotice::Kind noticeOf(const std::string& kind) {
 
 Findings checkWithdrawal(Workspace& workspace, std::int64_t import) {
     workspace.require(Permission::ImportData);
-    return withdrawalRefusals(workspace.database(), importNumbered(workspace, import));
+    const store::ImportRecord record = importNumbered(workspace, import);
+    requireFor(workspace, record);
+    return withdrawalRefusals(workspace.database(), record);
 }
 
 Findings withdrawImport(Workspace& workspace, std::int64_t import, const JobControl& job) {
     workspace.require(Permission::ImportData);
     sql::Database& db = workspace.database();
     const store::ImportRecord record = importNumbered(workspace, import);
+    requireFor(workspace, record);
     Findings findings = withdrawalRefusals(db, record);
     if (!findings.empty()) {
         return findings;

@@ -113,6 +113,7 @@ ExtractPlaces::ExtractPlaces(sql::Database& db, Period period, LogEntryId log, c
     readUnits(UnitLevel::pdus(), m_pdus);
     readUnits(UnitLevel::teams(), m_teams);
     readPractitioners();
+    readMerges();
     readPosts();
 }
 
@@ -141,6 +142,25 @@ void ExtractPlaces::readPractitioners() {
     }
 }
 
+void ExtractPlaces::readMerges() {
+    auto rows =
+        m_db.prepare("SELECT r.staff_code, m.merged_id, m.kept_id FROM practitioner_merges m JOIN "
+                     "practitioners r ON r.id = m.merged_id WHERE m.undone_log_id IS NULL ORDER BY m.id");
+    std::unordered_map<std::int64_t, std::int64_t> keptOf;
+    std::vector<std::pair<std::string, std::int64_t>> codes;
+    while (rows.next()) {
+        codes.emplace_back(rows.text(0), rows.integer(1));
+        keptOf[rows.integer(1)] = rows.integer(2);
+    }
+    for (const auto& [code, merged] : codes) {
+        std::int64_t kept = merged;
+        for (auto next = keptOf.find(kept); next != keptOf.end(); next = keptOf.find(kept)) {
+            kept = next->second; // who was kept may have been merged later
+        }
+        m_practitioners[code] = {kept, std::nullopt, true}; // named by the code that was kept
+    }
+}
+
 void ExtractPlaces::readPosts() {
     static const std::string query =
         "SELECT p.id, p.practitioner_id, p.team_id, p.kind, g.grade_code, h.post_id IS NOT NULL FROM posts p "
@@ -158,14 +178,17 @@ void ExtractPlaces::readPosts() {
         known.hasHours = rows.get<bool>(5);
         byId.emplace(known.id, &known);
     }
-    auto periods =
-        m_db.prepare("SELECT post_id, valid_from, valid_to FROM post_periods ORDER BY post_id, valid_from");
+    auto periods = m_db.prepare(
+        "SELECT post_id, valid_from, valid_to, by_hand FROM post_periods ORDER BY post_id, valid_from");
     while (periods.next()) {
         const auto known = byId.find(periods.integer(0));
         if (known == byId.end()) {
             refuseNumber("post", periods.integer(0));
         }
-        known->second->periods.push_back({periods.date(1), periods.get<std::optional<Date>>(2)});
+        const Period period{periods.date(1), periods.get<std::optional<Date>>(2)};
+        known->second->byHand =
+            known->second->byHand || (periods.get<bool>(3) && period.contains(m_period.from));
+        known->second->periods.push_back(period);
     }
 }
 
@@ -250,8 +273,12 @@ PostId ExtractPlaces::place(const ExtractUnit& where, const ExtractStaff& staff,
 
 void ExtractPlaces::openPost(KnownPost& known) {
     const bool counted = known.kind == PostKind::Field;
-    if (periodOn(known.periods, m_period.from) != nullptr) {
+    if (const Period* held = periodOn(known.periods, m_period.from)) {
         m_result.postsKept += counted ? 1 : 0;
+        if (known.byHand) { // from now on extracts say when it ends
+            sql::run(m_db, "UPDATE post_periods SET by_hand = 0 WHERE post_id = ?1 AND valid_from = ?2",
+                     known.id, held->from);
+        }
         return;
     }
     const Period* before = nullptr;
@@ -306,7 +333,7 @@ std::optional<PostId> ExtractPlaces::fieldPost(std::string_view staffCode, std::
 
 void ExtractPlaces::endOthers() {
     for (const auto& [key, known] : m_posts) {
-        if (!known.seen && periodOn(known.periods, m_period.from) != nullptr) {
+        if (!known.seen && !known.byHand && periodOn(known.periods, m_period.from) != nullptr) {
             endPost(known);
             m_result.postsEnded += known.kind == PostKind::Field ? 1 : 0;
         }

@@ -20,7 +20,8 @@ namespace headroom::store {
 enum class PostKind : std::uint8_t { Field, Court, Omic };
 
 /// Fits the organisation of the store to an extract: what it names is added, renamed, moved or
-/// opened again from its report date on; what it no longer names is ended.
+/// opened again from its report date on; what it no longer names is ended, but for posts that somebody
+/// opened by hand and no extract has named yet. A staff code that was merged means the practitioner kept.
 ///
 /// The state on that day is read once, compared in memory, and only differences are written: two
 /// extracts of neighbouring weeks differ in a few hundred rows out of tens of thousands. Where
@@ -59,6 +60,7 @@ private:
         std::vector<Period> periods;
         std::optional<std::string> grade;
         bool hasHours = false;
+        bool byHand = false; ///< opened by somebody, and no extract has listed it since
         bool seen = false;
     };
     using Units = std::unordered_map<std::string, KnownUnit>;
@@ -67,6 +69,7 @@ private:
 
     void readUnits(const UnitLevel& level, Units& units);
     void readPractitioners();
+    void readMerges();
     void readPosts();
 
     std::int64_t unit(const UnitLevel& level, Units& units, const std::string& code, const std::string& name,

@@ -9,9 +9,9 @@ namespace headroom::store {
 namespace {
 
 /// The tables of dated facts that imports write; the key of each is its first two columns.
-constexpr std::array<std::string_view, 7> factTables = {
+constexpr std::array<std::string_view, 8> factTables = {
     "region_names", "pdu_placements", "team_placements", "practitioner_names",
-    "post_periods", "post_grades",    "post_hours"};
+    "post_periods", "post_grades",    "post_hours",      "line_management"};
 
 std::vector<std::string> columnsOf(sql::Database& db, std::string_view table) {
     std::vector<std::string> columns;
@@ -58,6 +58,22 @@ std::vector<ChangedRow> changedRows(sql::Database& db, std::int64_t import) {
         changed.push_back({rows.get<std::string>(0), rows.get<std::string>(1), rows.get<std::string>(2)});
     }
     return changed;
+}
+
+/// What others put since into units that came with a log entry: PDUs, teams and posts.
+void countPlacedSince(sql::Database& db, LogEntryId log, std::map<std::string, std::int64_t>& hanging) {
+    static const std::map<std::string, std::string> placed = {
+        {"pdu_placements", "pdu_placements r JOIN regions u ON u.id = r.region_id"},
+        {"team_placements", "team_placements r JOIN pdus u ON u.id = r.pdu_id"},
+        {"post_periods", "post_periods r JOIN posts p ON p.id = r.post_id JOIN teams u ON u.id = p.team_id"},
+    };
+    for (const auto& [table, source] : placed) {
+        const auto count = sql::valueOf<std::int64_t>(
+            db, "SELECT count(*) FROM " + source + " WHERE u.log_id = ?1 AND r.log_id <> ?1", log);
+        if (count.value_or(0) > 0) {
+            hanging[table] += *count;
+        }
+    }
 }
 
 } // namespace
@@ -158,11 +174,14 @@ std::map<std::string, std::int64_t> hangingOn(sql::Database& db, LogEntryId log)
         if (reference.table == "reductions") { // deleted ones hold nothing
             query += " AND EXISTS (SELECT 1 FROM reduction_revisions v WHERE v.reduction_id = r.id AND "
                      "v.is_newest = 1 AND v.deleted = 0)";
+        } else if (reference.table == "line_management") { // lines that came with it go with it
+            query += " AND r.log_id <> ?1";
         }
         if (const auto count = sql::valueOf<std::int64_t>(db, query, log).value_or(0); count > 0) {
             hanging[reference.table] += count;
         }
     }
+    countPlacedSince(db, log, hanging);
     return hanging;
 }
 

@@ -18,7 +18,7 @@ namespace headroom::store {
 /// One import that changed something, as the history shows it.
 struct ImportRecord {
     std::int64_t id = 0;
-    std::string kind; ///< "wmt-extract", "hours", "reductions", "cases"
+    std::string kind; ///< "wmt-extract", "hours", "reductions", "cases", "posts"
     std::string fileName, fileHash;
     std::optional<Date> reportDate; ///< of an extract
     ExtractId extract;              ///< 0: none
@@ -35,8 +35,8 @@ std::vector<ImportRecord> imports(sql::Database& db);
 std::optional<ImportRecord> importWithId(sql::Database& db, std::int64_t id);
 void markWithdrawn(sql::Database& db, std::int64_t import, LogEntryId log);
 
-/// The dated facts an import may change (places, names, posts, grades, hours), remembered as they are, so
-/// that what it does to them can be kept with it.
+/// The dated facts an import may change (places, names, posts, grades, hours, lines of management),
+/// remembered as they are, so that what it does to them can be kept with it.
 class RowsBefore {
 public:
     explicit RowsBefore(sql::Database& db);
@@ -58,8 +58,9 @@ void putRowsBack(sql::Database& db, std::int64_t import);
 /// Takes an extract out of those that count; the one of the same day whose place it took counts again.
 void withdrawExtract(sql::Database& db, ExtractId extract);
 
-/// How much hangs on the posts and teams that came with a log entry, recorded by others since: reductions,
-/// cases, lines of management, decisions and everything else that names them. By the name of the table.
+/// How much hangs on the posts and units that came with a log entry, recorded by others since: reductions,
+/// cases, lines of management, decisions, what was put into those units, and everything else that names
+/// them. By the name of the table.
 std::map<std::string, std::int64_t> hangingOn(sql::Database& db, LogEntryId log);
 
 /// Reductions that came with a log entry, not yet deleted; and how many of those were changed since.

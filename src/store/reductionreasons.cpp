@@ -2,6 +2,7 @@
 #include "store/periods.h"
 #include "store/reference.h"
 #include "store/sql/statement.h"
+#include "store/versions.h"
 
 namespace headroom::store {
 
@@ -13,16 +14,7 @@ const PeriodTable& reasonTable() {
     return table;
 }
 
-} // namespace
-
-std::vector<ReductionReason> reductionReasons(sql::Database& db, Date asOf) {
-    // A reason added later also counts on earlier days: a reduction with it may reach back.
-    auto rows =
-        db.prepare("SELECT id, name, short_name, category, allowance, max_allowance, months, enabled FROM ("
-                   "SELECT r.*, row_number() OVER (PARTITION BY r.id ORDER BY r.valid_from <= ?1 DESC, "
-                   "CASE WHEN r.valid_from <= ?1 THEN r.valid_from END DESC, r.valid_from) AS place "
-                   "FROM reduction_reasons r) AS ranked WHERE place = 1 ORDER BY id");
-    rows.with(asOf);
+std::vector<ReductionReason> readReasons(sql::Statement& rows) {
     std::vector<ReductionReason> reasons;
     while (rows.next()) {
         sql::Row row(rows);
@@ -37,6 +29,29 @@ std::vector<ReductionReason> reductionReasons(sql::Database& db, Date asOf) {
         reason.enabled = row.next<bool>();
         reasons.push_back(std::move(reason));
     }
+    return reasons;
+}
+
+} // namespace
+
+std::vector<ReductionReason> reductionReasonsKnown(sql::Database& db, Date asOf) {
+    auto rows =
+        db.prepare("SELECT id, name, short_name, category, allowance, max_allowance, months, enabled FROM "
+                   "reduction_reasons WHERE valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1) ORDER "
+                   "BY id");
+    rows.with(asOf);
+    return readReasons(rows);
+}
+
+std::vector<ReductionReason> reductionReasons(sql::Database& db, Date asOf) {
+    // A reason added later also counts on earlier days: a reduction with it may reach back.
+    auto rows =
+        db.prepare("SELECT id, name, short_name, category, allowance, max_allowance, months, enabled FROM ("
+                   "SELECT r.*, row_number() OVER (PARTITION BY r.id ORDER BY r.valid_from <= ?1 DESC, "
+                   "CASE WHEN r.valid_from <= ?1 THEN r.valid_from END DESC, r.valid_from) AS place "
+                   "FROM reduction_reasons r) AS ranked WHERE place = 1 ORDER BY id");
+    rows.with(asOf);
+    std::vector<ReductionReason> reasons = readReasons(rows);
     if (reasons.empty()) {
         throw StoreError(db.name() +
                              " holds no reasons for reductions, so no figure can be computed. It was not "

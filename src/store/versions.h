@@ -2,6 +2,7 @@
 
 #include "domain/date.h"
 #include "domain/ids.h"
+#include "domain/reduction.h"
 
 #include <cstdint>
 #include <optional>
@@ -43,6 +44,10 @@ std::vector<VersionMark> versionMarks(sql::Database& db, VersionTable table);
 
 /// The JSON document of one version of deadlines, suitability or holidays. Throws NotFound.
 std::string versionDocument(sql::Database& db, VersionTable table, std::int64_t id);
+
+/// The reasons for reductions that were there on the day already; store/reference.h gives those added later
+/// too.
+std::vector<ReductionReason> reductionReasonsKnown(sql::Database& db, Date asOf);
 
 /// Bank holidays on a day, as their JSON document; none before the first version.
 std::optional<std::string> holidays(sql::Database& db, Date asOf);

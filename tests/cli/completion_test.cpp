@@ -24,6 +24,7 @@ const std::vector<std::vector<std::string>>& commands() {
                                                               {"import", "hours"},
                                                               {"import", "reductions"},
                                                               {"import", "cases"},
+                                                              {"import", "posts"},
                                                               {"import", "history"},
                                                               {"import", "changes"},
                                                               {"import", "withdraw"},
@@ -123,7 +124,7 @@ std::string proposed(const std::string& words) {
 TEST(BashCompletionTest, ProposesWhatMayFollow) {
     EXPECT_EQ(proposed("headroom-cli re"), "report restore\n");
     EXPECT_EQ(proposed("headroom-cli import ''"),
-              "wmt-extract hours reductions cases history changes withdraw run-due\n");
+              "wmt-extract hours reductions cases posts history changes withdraw run-due\n");
     EXPECT_EQ(proposed("headroom-cli --store x demo ''"), "team pdu region national\n");
     EXPECT_EQ(proposed("headroom-cli report capacity --level n"), "national\n");
     EXPECT_EQ(proposed("headroom-cli import wmt-extract --r"), "--report-date\n");

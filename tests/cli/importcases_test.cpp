@@ -159,7 +159,7 @@ TEST_F(ImportCasesTest, TakesTheColumnsItIsToldAndRemembersThem) {
 
     ended = sandbox.runOnStore({"import", "cases", file, "--column", "shoe_size=Ref"});
     EXPECT_EQ(ended.code, 2);
-    EXPECT_THAT(ended.err, HasSubstr("There is no field shoe_size of a case."));
+    EXPECT_THAT(ended.err, HasSubstr("There is no field shoe_size in such a file."));
     ended = sandbox.runOnStore({"import", "cases", file, "--column", "crn=None"});
     EXPECT_EQ(ended.code, 2);
     EXPECT_THAT(ended.err, HasSubstr("The file has no column None."));

@@ -92,7 +92,7 @@ void readAsCases(std::string_view input) {
         claim((verdict.kind == CaseRowVerdict::Kind::Refused) == refused(verdict.findings),
               "a refusal says why");
     }
-    writeRefusedCases(plan, store.folder().file("refused.csv"));
+    writeRefused(plan, store.folder().file("refused.csv"));
 }
 
 } // namespace headroom::fuzz

@@ -1,6 +1,7 @@
 #include "duerecord.h"
 #include "engine/casedeadlines.h"
 #include "service/contactcatalogue.h"
+#include "service/holidays.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -30,7 +31,7 @@ const std::vector<DeadlineRule>& lawRules() {
 }
 
 const WorkingCalendar& lawCalendar() {
-    static const WorkingCalendar calendar{WorkingWeek{}, bankHolidays()};
+    static const WorkingCalendar calendar{WorkingWeek{}, {builtInHolidays().covered, builtInHolidays().days}};
     return calendar;
 }
 

@@ -1,5 +1,6 @@
 #include "duerecord.h"
 #include "service/duedatesin.h"
+#include "service/holidays.h"
 #include "service/record.h"
 #include "service/versions.h"
 #include "store/reductions.h"
@@ -592,7 +593,8 @@ TEST(DeadlineRuleSettings, AStoreMadeBeforeThereWereRulesUsesTheShippedOnes) {
     const auto kept = deadlineRulesOn(record.workspace(), record.today());
     record.write([&](LogEntryId) { sql::run(record.db(), "DELETE FROM deadline_rule_versions"); });
     EXPECT_EQ(deadlineRulesOn(record.workspace(), record.today()), kept);
-    EXPECT_TRUE(bankHolidays().contains(Date::of(2026, 12, 25)));
+    EXPECT_TRUE(
+        bankHolidaysOn(record.workspace().database(), record.today()).contains(Date::of(2026, 12, 25)));
 }
 
 } // namespace

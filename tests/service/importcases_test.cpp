@@ -401,7 +401,7 @@ TEST_F(ImportCases, RefusedRowsAreWrittenMendedAndImported) {
     const CaseImportPlan judged = plan(rows);
     importCases(*team, judged, true, JobControl());
     const auto refused = m_folder.path() / "refused.csv";
-    writeRefusedCases(judged, refused);
+    writeRefused(judged, refused);
 
     const CaseImportPlan same = planOf(refused);
     ASSERT_EQ(same.rows.size(), 2U) << (same.findings.empty() ? "" : describe(same.findings[0]));
@@ -410,7 +410,7 @@ TEST_F(ImportCases, RefusedRowsAreWrittenMendedAndImported) {
     EXPECT_EQ(same.table.rows[0].cells.back(),
               "tier: “E9” is not a tier. A tier is A3 to D0, with S behind it while contact is suspended, or "
               "Untiered.");
-    writeRefusedCases(same, refused);
+    writeRefused(same, refused);
     EXPECT_EQ(planOf(refused).table.headers.size(), columns().size() + 1) << "said once, however often";
 
     std::ifstream in(refused, std::ios::binary);
@@ -429,7 +429,7 @@ TEST_F(ImportCases, RefusedRowsAreWrittenMendedAndImported) {
 
 TEST_F(ImportCases, ARefusedFileThatCannotBeWrittenIsSaid) {
     const CaseImportPlan judged = plan({row("Z900001", {{"tier", "?"}})});
-    EXPECT_THROW(writeRefusedCases(judged, m_folder.path() / "no" / "refused.csv"), FileError);
+    EXPECT_THROW(writeRefused(judged, m_folder.path() / "no" / "refused.csv"), FileError);
 }
 
 TEST_F(ImportCases, ChosenColumnsAreRememberedByTheirHeaders) {

@@ -1,6 +1,7 @@
 #include "engine/enquiries.h"
 #include "service/deadlinereport.h"
 #include "service/duedates.h"
+#include "service/holidays.h"
 #include "service/postfigures.h"
 #include "service/reports/columns.h"
 #include "service/reports/definition.h"
@@ -87,7 +88,7 @@ void creditsReport(ReportRun& run) {
 void enquiriesReport(ReportRun& run) {
     const PersonMask mask(run.workspace);
     const EnquirySettings settings;
-    const WorkingCalendar calendar{WorkingWeek(), bankHolidays()};
+    const WorkingCalendar calendar = serviceCalendarOn(run.workspace, run.asked.asOf);
     run.begin("Enquiries not assessed, " + run.unitName() + ", " + run.asked.asOf.text(),
               {{"team", "Team"},
                {"officer", "Officer"},

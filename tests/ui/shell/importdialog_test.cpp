@@ -1,11 +1,14 @@
 #include "service/imports.h"
+#include "service/organisationedits.h"
 #include "service/settings.h"
+#include "ui/app/import/casesview.h"
 #include "ui/app/import/importdialog.h"
 #include "ui/app/import/importview.h"
 #include "ui/app/navigator.h"
 #include "ui/app/session.h"
 #include "ui/support/demostore.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -105,6 +108,36 @@ TEST_F(ImportDialogTest, TellsReductionsFromHoursByTheirFirstLine) {
     EXPECT_EQ(guessKind(QStringLiteral("anything.xlsx")), ImportKind::Extract);
     EXPECT_TRUE(isImportable(QStringLiteral("WMT.XLSX")));
     EXPECT_FALSE(isImportable(QStringLiteral("letter.docx")));
+}
+
+TEST_F(ImportDialogTest, OfficersAndTheirPostsAreMappedJudgedAndImported) {
+    const QString posts =
+        file("posts.csv", "staff_code,surname,forename,Job grade,team_code,hours,team_name,pdu_code,"
+                          "pdu_name,region_code,region_name\n"
+                          "S1,Adair,Ada,PSC,T1,37,Team one,P1,PDU one,R1,Region one\n"
+                          "S2,Blythe,Ben,PSO,T1,many,Team one,P1,,,\n");
+    EXPECT_EQ(guessKind(posts), ImportKind::Posts);
+    dialog->setFile(posts);
+    ASSERT_TRUE(reaches(Step::Preview));
+    EXPECT_EQ(dialog->cases().headline(), QStringLiteral("This file cannot be used as it is."));
+    auto* grade = dialog->findChild<QComboBox*>(QStringLiteral("caseField-grade"));
+    ASSERT_NE(grade, nullptr);
+    grade->setFocus();
+    QTest::keyClicks(grade, QStringLiteral("Job"));
+    ASSERT_EQ(grade->currentText(), QStringLiteral("Job grade"));
+    emit grade->activated(grade->currentIndex());
+    ASSERT_TRUE(eventually([this] {
+        return dialog->step() == Step::Preview &&
+               dialog->cases().headline() ==
+                   QStringLiteral("1 new, 0 to bring up to date, 0 as they are, 1 refused.");
+    }));
+    EXPECT_FALSE(next().isEnabled()) << "all or nothing, unless somebody chooses";
+    dialog->findChild<QCheckBox*>(QStringLiteral("validRowsOnly"))->click();
+    next().click();
+    ASSERT_TRUE(reaches(Step::Done));
+    const auto posted = readOrganisation(window.session()->workspace(), demoDay).posts;
+    ASSERT_EQ(posted.size(), 1U);
+    EXPECT_EQ(posted.front().record.surname, "Adair");
 }
 
 TEST_F(ImportDialogTest, SaysWhenThereIsNoSuchFile) {

@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-using Kind = CaseRowVerdict::Kind;
+using Kind = RowVerdict::Kind;
 
 QString verdictWord(Kind kind) {
     switch (kind) {
@@ -51,8 +51,8 @@ std::vector<RowColumn<CaseVerdictRow>> verdictColumns() {
     };
     Column crn;
     crn.key = QStringLiteral("crn");
-    crn.title = QCoreApplication::translate("CasesModel", "CRN");
-    crn.text = [](const CaseVerdictRow& one) { return one.crn; };
+    crn.title = QCoreApplication::translate("CasesModel", "CRN or staff code");
+    crn.text = [](const CaseVerdictRow& one) { return one.code; };
     Column what;
     what.key = QStringLiteral("what");
     what.title = QCoreApplication::translate("CasesModel", "Why, or what changes");
@@ -61,7 +61,7 @@ std::vector<RowColumn<CaseVerdictRow>> verdictColumns() {
     return {row, verdict, crn, what};
 }
 
-QString whatOf(const CaseRowVerdict& verdict) {
+QString whatOf(const RowImportPlan& plan, const RowVerdict& verdict) {
     QStringList parts;
     for (const Finding& finding : verdict.findings) {
         QString part = findingSentence(finding);
@@ -71,9 +71,9 @@ QString whatOf(const CaseRowVerdict& verdict) {
         parts.append(part);
     }
     for (const std::string& field : verdict.changes) {
-        for (std::size_t i = 0; i < caseFieldCount; ++i) {
-            if (name(static_cast<CaseField>(i)) == field) {
-                parts.append(caseFieldWord(static_cast<CaseField>(i)));
+        for (std::size_t i = 0; i < plan.fields->size(); ++i) {
+            if ((*plan.fields)[i].name == field) {
+                parts.append(importFieldWord(plan, i));
             }
         }
     }
@@ -86,13 +86,12 @@ CasesModel::CasesModel(QObject* parent)
     : RowModel<CaseVerdictRow>(
           verdictColumns(), [](const CaseVerdictRow& row) { return row.id; }, parent) {}
 
-void CasesModel::setPlan(const CaseImportPlan& plan) {
+void CasesModel::setPlan(const RowImportPlan& plan) {
     std::vector<CaseVerdictRow> rows;
-    const auto crn = plan.mapping[static_cast<std::size_t>(CaseField::Crn)];
-    for (const CaseRowVerdict& verdict : plan.rows) {
-        const AnyRow& row = plan.table.rows[verdict.row];
-        rows.push_back({static_cast<qint64>(verdict.row) + 1, row.row, verdict.kind,
-                        crn ? toQString(row.cells[*crn]) : QString(), whatOf(verdict)});
+    for (const RowVerdict& verdict : plan.rows) {
+        // The first field of either kind says whose row it is.
+        rows.push_back({static_cast<qint64>(verdict.row) + 1, plan.table.rows[verdict.row].row, verdict.kind,
+                        toQString(cellOf(plan, verdict.row, 0)), whatOf(plan, verdict)});
     }
     setRows(std::move(rows));
 }

@@ -1,6 +1,8 @@
 #include "ui/app/import/casesview.h"
 
 #include "domain/error.h"
+#include "service/importcases.h"
+#include "service/importposts.h"
 #include "ui/app/import/casesmodel.h"
 #include "ui/pages/findingtext.h"
 #include "ui/widgets/boardtableview.h"
@@ -17,27 +19,39 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace headroom {
 
 namespace {
 
-using Kind = CaseRowVerdict::Kind;
+using Kind = RowVerdict::Kind;
 constexpr int fieldsInARow = 6;
+
+constexpr std::array<const char*, caseFieldCount> caseWords = {
+    QT_TRANSLATE_NOOP("CaseField", "CRN"),           QT_TRANSLATE_NOOP("CaseField", "Surname"),
+    QT_TRANSLATE_NOOP("CaseField", "Forename"),      QT_TRANSLATE_NOOP("CaseField", "Date of birth"),
+    QT_TRANSLATE_NOOP("CaseField", "Gender"),        QT_TRANSLATE_NOOP("CaseField", "Language"),
+    QT_TRANSLATE_NOOP("CaseField", "Case type"),     QT_TRANSLATE_NOOP("CaseField", "Tier"),
+    QT_TRANSLATE_NOOP("CaseField", "RoSH"),          QT_TRANSLATE_NOOP("CaseField", "T2A"),
+    QT_TRANSLATE_NOOP("CaseField", "Team"),          QT_TRANSLATE_NOOP("CaseField", "Officer"),
+    QT_TRANSLATE_NOOP("CaseField", "Start of case"), QT_TRANSLATE_NOOP("CaseField", "Order"),
+    QT_TRANSLATE_NOOP("CaseField", "Sentenced on"),  QT_TRANSLATE_NOOP("CaseField", "Order starts"),
+    QT_TRANSLATE_NOOP("CaseField", "Order ends"),    QT_TRANSLATE_NOOP("CaseField", "Release")};
+constexpr std::array<const char*, 13> postWords = {
+    QT_TRANSLATE_NOOP("PostField", "Staff code"), QT_TRANSLATE_NOOP("PostField", "Surname"),
+    QT_TRANSLATE_NOOP("PostField", "Forename"),   QT_TRANSLATE_NOOP("PostField", "Grade code"),
+    QT_TRANSLATE_NOOP("PostField", "Team code"),  QT_TRANSLATE_NOOP("PostField", "Hours"),
+    QT_TRANSLATE_NOOP("PostField", "Manager"),    QT_TRANSLATE_NOOP("PostField", "First day"),
+    QT_TRANSLATE_NOOP("PostField", "Team name"),  QT_TRANSLATE_NOOP("PostField", "PDU code"),
+    QT_TRANSLATE_NOOP("PostField", "PDU name"),   QT_TRANSLATE_NOOP("PostField", "Region code"),
+    QT_TRANSLATE_NOOP("PostField", "Region name")};
 
 } // namespace
 
-QString caseFieldWord(CaseField field) {
-    static constexpr std::array<const char*, caseFieldCount> words = {
-        QT_TRANSLATE_NOOP("CaseField", "CRN"),           QT_TRANSLATE_NOOP("CaseField", "Surname"),
-        QT_TRANSLATE_NOOP("CaseField", "Forename"),      QT_TRANSLATE_NOOP("CaseField", "Date of birth"),
-        QT_TRANSLATE_NOOP("CaseField", "Gender"),        QT_TRANSLATE_NOOP("CaseField", "Language"),
-        QT_TRANSLATE_NOOP("CaseField", "Case type"),     QT_TRANSLATE_NOOP("CaseField", "Tier"),
-        QT_TRANSLATE_NOOP("CaseField", "RoSH"),          QT_TRANSLATE_NOOP("CaseField", "T2A"),
-        QT_TRANSLATE_NOOP("CaseField", "Team"),          QT_TRANSLATE_NOOP("CaseField", "Officer"),
-        QT_TRANSLATE_NOOP("CaseField", "Start of case"), QT_TRANSLATE_NOOP("CaseField", "Order"),
-        QT_TRANSLATE_NOOP("CaseField", "Sentenced on"),  QT_TRANSLATE_NOOP("CaseField", "Order starts"),
-        QT_TRANSLATE_NOOP("CaseField", "Order ends"),    QT_TRANSLATE_NOOP("CaseField", "Release")};
-    return QCoreApplication::translate("CaseField", words.at(static_cast<std::size_t>(field)));
+QString importFieldWord(const RowImportPlan& plan, std::size_t field) {
+    return plan.fields == &caseFields() ? QCoreApplication::translate("CaseField", caseWords.at(field))
+                                        : QCoreApplication::translate("PostField", postWords.at(field));
 }
 
 CasesView::CasesView(QWidget* parent)
@@ -46,6 +60,7 @@ CasesView::CasesView(QWidget* parent)
     , m_problem(makeLabel(TextStyle::Body, {}, Tone::Alarm))
     , m_memory(makeLabel(TextStyle::Caption,
                          tr("Your choice is remembered by the header, for the next file."), Tone::Muted))
+    , m_mapping(new QWidget)
     , m_validOnly(new QCheckBox(tr("Import the &valid rows only, and leave the refused ones out")))
     , m_saveRefused(makeButton(tr("Save the &refused rows…")))
     , m_table(new BoardTableView)
@@ -73,7 +88,7 @@ CasesView::CasesView(QWidget* parent)
     column->setSpacing(theme::px(8));
     column->addWidget(m_headline);
     column->addWidget(m_problem);
-    column->addWidget(makeMapping());
+    column->addWidget(m_mapping);
     column->addWidget(m_memory);
     column->addWidget(m_table, 1);
     column->addLayout(choices);
@@ -81,18 +96,21 @@ CasesView::CasesView(QWidget* parent)
     connect(m_saveRefused, &QPushButton::clicked, this, &CasesView::saveRefused);
 }
 
-QWidget* CasesView::makeMapping() {
-    auto* box = new QWidget;
-    auto* grid = new QGridLayout(box);
+void CasesView::makeMapping() {
+    qDeleteAll(m_mapping->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete m_mapping->layout();
+    m_fields.clear();
+    auto* grid = new QGridLayout(m_mapping);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::px(8));
     grid->setVerticalSpacing(theme::px(2));
-    for (std::size_t field = 0; field < caseFieldCount; ++field) {
-        const auto one = static_cast<CaseField>(field);
-        const QString word = required(one) ? tr("%1 (needed)").arg(caseFieldWord(one)) : caseFieldWord(one);
+    for (std::size_t field = 0; field < m_plan.fields->size(); ++field) {
+        const ImportField& one = (*m_plan.fields)[field];
+        const QString plain = importFieldWord(m_plan, field);
+        const QString word = one.required ? tr("%1 (needed)").arg(plain) : plain;
         auto* label = makeLabel(TextStyle::Caption, word, Tone::Muted);
         auto* combo = new QComboBox;
-        combo->setObjectName(QStringLiteral("caseField-") + toQString(std::string(name(one))));
+        combo->setObjectName(QStringLiteral("caseField-") + toQString(one.name));
         combo->setAccessibleName(tr("Column for %1").arg(word));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
@@ -100,19 +118,22 @@ QWidget* CasesView::makeMapping() {
         const int at = static_cast<int>(field);
         grid->addWidget(label, 2 * (at / fieldsInARow), at % fieldsInARow);
         grid->addWidget(combo, 2 * (at / fieldsInARow) + 1, at % fieldsInARow);
-        m_fields.at(field) = combo;
+        m_fields.push_back(combo);
         connect(combo, &QComboBox::activated, this, [this] {
             if (!m_filling && !m_done) {
                 emit mappingChanged();
             }
         });
     }
-    return box;
 }
 
-void CasesView::setPlan(CaseImportPlan plan) {
+void CasesView::setPlan(RowImportPlan plan) {
+    const bool otherKind = m_plan.fields != plan.fields;
     m_plan = std::move(plan);
     m_done = false;
+    if (otherKind) {
+        makeMapping();
+    }
     fillMapping();
     m_model->setPlan(m_plan);
     m_table->fitColumns();
@@ -130,7 +151,7 @@ void CasesView::setPlan(CaseImportPlan plan) {
     emit usableChanged();
 }
 
-void CasesView::setDone(const CaseImportResult& result) {
+void CasesView::setDone(const RowImportResult& result) {
     m_done = true;
     m_result = result;
     m_validOnly->hide();
@@ -142,7 +163,7 @@ void CasesView::setDone(const CaseImportResult& result) {
 
 void CasesView::fillMapping() {
     m_filling = true;
-    for (std::size_t field = 0; field < caseFieldCount; ++field) {
+    for (std::size_t field = 0; field < m_fields.size(); ++field) {
         QComboBox& combo = *m_fields.at(field);
         combo.clear();
         combo.setEnabled(true);
@@ -156,9 +177,9 @@ void CasesView::fillMapping() {
     m_filling = false;
 }
 
-CaseMapping CasesView::mapping() const {
-    CaseMapping mapping{};
-    for (std::size_t field = 0; field < caseFieldCount; ++field) {
+ColumnMapping CasesView::mapping() const {
+    ColumnMapping mapping{};
+    for (std::size_t field = 0; field < m_fields.size(); ++field) {
         const int column = m_fields.at(field)->currentData().toInt();
         if (column >= 0) {
             mapping[field] = static_cast<std::size_t>(column);
@@ -179,7 +200,9 @@ bool CasesView::usable() const {
 
 QString CasesView::headline() const {
     if (m_done) {
-        return tr("%n new case(s) imported", nullptr, static_cast<int>(m_result.added)) +
+        const int added = static_cast<int>(m_result.added);
+        return (m_plan.fields == &postFields() ? tr("%n new post(s) imported", nullptr, added)
+                                               : tr("%n new case(s) imported", nullptr, added)) +
                QStringLiteral(", ") +
                tr("%n brought up to date.", nullptr, static_cast<int>(m_result.updated));
     }
@@ -199,12 +222,12 @@ void CasesView::showHeadline() {
 
 void CasesView::saveRefused() {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the refused rows"),
-                                                      tr("refused-cases.csv"), tr("CSV files (*.csv)"));
+                                                      tr("refused-rows.csv"), tr("CSV files (*.csv)"));
     if (file.isEmpty()) {
         return;
     }
     try {
-        writeRefusedCases(m_plan, QFile::encodeName(file).toStdString());
+        writeRefused(m_plan, QFile::encodeName(file).toStdString());
         emit said(tr("Refused rows saved. Mend them and import that file."));
     } catch (const Error& error) {
         m_problem->setText(toQString(error.what()));

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "service/importcases.h"
+#include "service/rowimport.h"
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +16,8 @@ namespace headroom {
 class BoardTableView;
 class CasesModel;
 
-/// What a file of cases would do: which column holds which field, and every row with what becomes of it.
+/// What a file of cases or posts would do: which column holds which field, and every row with what becomes
+/// of it.
 /// Rows that are refused can be left out by a choice of its own, and written to a file to be mended.
 class CasesView final : public QWidget {
     Q_OBJECT
@@ -24,12 +25,12 @@ class CasesView final : public QWidget {
 public:
     explicit CasesView(QWidget* parent = nullptr);
 
-    void setPlan(CaseImportPlan plan);
-    const CaseImportPlan& plan() const { return m_plan; }
+    void setPlan(RowImportPlan plan);
+    const RowImportPlan& plan() const { return m_plan; }
     /// What was done with the plan.
-    void setDone(const CaseImportResult& result);
+    void setDone(const RowImportResult& result);
 
-    CaseMapping mapping() const;
+    ColumnMapping mapping() const;
     bool validRowsOnly() const;
     /// Whether importing would keep something.
     bool usable() const;
@@ -42,26 +43,27 @@ signals:
     void said(const QString& sentence);
 
 private:
-    QWidget* makeMapping();
+    void makeMapping();
     void fillMapping();
     void saveRefused();
     void showHeadline();
 
-    CaseImportPlan m_plan;
+    RowImportPlan m_plan;
     bool m_done = false;
     bool m_filling = false;
-    CaseImportResult m_result;
+    RowImportResult m_result;
     QLabel* m_headline;
     QLabel* m_problem;
     QLabel* m_memory;
-    std::array<QComboBox*, caseFieldCount> m_fields{};
+    QWidget* m_mapping;
+    std::vector<QComboBox*> m_fields;
     QCheckBox* m_validOnly;
     QPushButton* m_saveRefused;
     BoardTableView* m_table;
     CasesModel* m_model;
 };
 
-/// "Date of birth": a field as people call it.
-QString caseFieldWord(CaseField field);
+/// "Date of birth": a field of the plan as people call it.
+QString importFieldWord(const RowImportPlan& plan, std::size_t field);
 
 } // namespace headroom

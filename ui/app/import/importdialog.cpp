@@ -1,5 +1,7 @@
 #include "ui/app/import/importdialog.h"
 
+#include "service/importcases.h"
+#include "service/importposts.h"
 #include "service/workspace.h"
 #include "ui/app/import/casesview.h"
 #include "ui/app/import/dropzone.h"
@@ -71,7 +73,7 @@ ImportDialog::ImportDialog(Workspace& workspace, JobRunner& jobs, QWidget* paren
     });
     connect(m_backButton, &QPushButton::clicked, this, [this] { showChoice(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_running ? stop() : reject(); });
-    connect(m_cases, &CasesView::mappingChanged, this, [this] { planCases(true); });
+    connect(m_cases, &CasesView::mappingChanged, this, [this] { planRows(true); });
     connect(m_cases, &CasesView::usableChanged, this, &ImportDialog::updateButtons);
     connect(m_cases, &CasesView::said, this, &ImportDialog::said);
     connect(&m_jobs, &JobRunner::progressed, this, &ImportDialog::showProgress);
@@ -89,8 +91,8 @@ QWidget* ImportDialog::makeChoice() {
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("Kind of file"));
-    for (const ImportKind each :
-         {ImportKind::Extract, ImportKind::Hours, ImportKind::Reductions, ImportKind::Cases}) {
+    for (const ImportKind each : {ImportKind::Extract, ImportKind::Hours, ImportKind::Reductions,
+                                  ImportKind::Cases, ImportKind::Posts}) {
         m_kind->addItem(kindWord(each), static_cast<int>(each));
     }
     m_otherDate = new QCheckBox(tr("Of another day than the workbook says:"));
@@ -120,8 +122,9 @@ QWidget* ImportDialog::makeChoice() {
     form->setVerticalSpacing(theme::px(12));
     auto* what =
         makeLabel(TextStyle::Body,
-                  tr("The workload extract (.xlsx), contracted hours or reductions (.csv), or people and "
-                     "their cases (.xlsx or .csv). You see what it does before anything is kept."),
+                  tr("The workload extract (.xlsx), contracted hours or reductions (.csv), people and "
+                     "their cases, or officers and their posts (.xlsx or .csv). You see what it does before "
+                     "anything is kept."),
                   Tone::Muted);
     what->setWordWrap(true);
     column->addWidget(what);
@@ -188,11 +191,11 @@ void ImportDialog::setFile(const QString& file) {
 }
 
 void ImportDialog::preview() {
-    kind() == ImportKind::Cases ? planCases(false) : run(true);
+    isPlanned() ? planRows(false) : run(true);
 }
 
 void ImportDialog::import() {
-    kind() == ImportKind::Cases ? importPlanned() : run(false);
+    isPlanned() ? importPlanned() : run(false);
 }
 
 void ImportDialog::run(bool dryRun) {
@@ -203,25 +206,36 @@ void ImportDialog::run(bool dryRun) {
         [this](const ImportResult& result) { showResult(result); });
 }
 
-/// Reads and judges a file of cases; with the columns as somebody has chosen them, or as suggested.
-void ImportDialog::planCases(bool withMapping) {
+/// Somebody says which column holds what, and every row gets a verdict.
+bool ImportDialog::isPlanned() const {
+    return kind() == ImportKind::Cases || kind() == ImportKind::Posts;
+}
+
+/// Reads and judges a file; with the columns as somebody has chosen them, or as suggested.
+void ImportDialog::planRows(bool withMapping) {
     const auto mapping = withMapping ? std::optional(m_cases->mapping()) : std::nullopt;
-    start<CaseImportPlan>(
+    start<RowImportPlan>(
         tr("Reading the file"),
-        [file = QFile::encodeName(m_file->text()).toStdString(),
-         mapping](Workspace& own, const JobControl& job) { return planCaseImport(own, file, mapping, job); },
-        [this](CaseImportPlan plan) {
+        [kind = kind(), file = QFile::encodeName(m_file->text()).toStdString(),
+         mapping](Workspace& own, const JobControl& job) {
+            return kind == ImportKind::Posts ? planPostImport(own, file, mapping, job)
+                                             : planCaseImport(own, file, mapping, job);
+        },
+        [this](RowImportPlan plan) {
             m_cases->setPlan(std::move(plan));
             go(Step::Preview);
         });
 }
 
 void ImportDialog::importPlanned() {
-    start<CaseImportResult>(
+    start<RowImportResult>(
         tr("Importing"),
-        [plan = m_cases->plan(), validOnly = m_cases->validRowsOnly()](
-            Workspace& own, const JobControl& job) { return importCases(own, plan, validOnly, job); },
-        [this](const CaseImportResult& result) {
+        [kind = kind(), plan = m_cases->plan(), validOnly = m_cases->validRowsOnly()](Workspace& own,
+                                                                                      const JobControl& job) {
+            return kind == ImportKind::Posts ? importPosts(own, plan, validOnly, job)
+                                             : importCases(own, plan, validOnly, job);
+        },
+        [this](const RowImportResult& result) {
             m_cases->setDone(result);
             emit said(m_cases->headline());
             emit imported();
@@ -286,7 +300,7 @@ void ImportDialog::showProgress(const Progress& progress) {
 
 void ImportDialog::go(Step step) {
     m_step = step;
-    const int shown = kind() == ImportKind::Cases ? 3 : 2;
+    const int shown = isPlanned() ? 3 : 2;
     m_stack->setCurrentIndex(step == Step::Choose ? 0 : step == Step::Work ? 1 : shown);
     updateButtons();
     if (step == Step::Choose) {
@@ -297,7 +311,7 @@ void ImportDialog::go(Step step) {
 }
 
 void ImportDialog::updateButtons() {
-    const bool cases = kind() == ImportKind::Cases;
+    const bool cases = isPlanned();
     const bool usable =
         cases ? m_cases->usable() : m_result && !refused(m_result->findings) && !m_result->alreadyImported;
     switch (m_step) {

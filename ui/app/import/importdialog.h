@@ -58,7 +58,8 @@ private:
     void preview();
     void import();
     void run(bool dryRun);
-    void planCases(bool withMapping);
+    bool isPlanned() const;
+    void planRows(bool withMapping);
     void importPlanned();
     template <class Value>
     void start(const QString& doing, std::function<Value(Workspace&, const JobControl&)> work,

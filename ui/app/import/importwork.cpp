@@ -26,6 +26,9 @@ ImportKind guessKind(const QString& file) {
         return ImportKind::Hours;
     }
     const QByteArray head = text.readLine(firstLineAtMost).toLower();
+    if (head.contains("grade") && head.contains("surname") && !head.contains("crn")) {
+        return ImportKind::Posts;
+    }
     if (head.contains("crn") || head.contains("surname") || head.contains("date_of_birth")) {
         return ImportKind::Cases;
     }
@@ -41,6 +44,8 @@ QString kindWord(ImportKind kind) {
         return QCoreApplication::translate("Import", "Reductions (CSV)");
     case ImportKind::Cases:
         return QCoreApplication::translate("Import", "People and their cases (workbook or CSV)");
+    case ImportKind::Posts:
+        return QCoreApplication::translate("Import", "Officers and their posts (workbook or CSV)");
     case ImportKind::Extract:
         break;
     }
@@ -56,6 +61,7 @@ ImportResult runImport(ImportKind kind, Workspace& workspace, const QString& fil
     case ImportKind::Reductions:
         return importReductions(workspace, path, options, job);
     case ImportKind::Cases:
+    case ImportKind::Posts:
     case ImportKind::Extract:
         break;
     }

@@ -6,6 +6,7 @@
 #include "engine/registers.h"
 #include "service/contactcatalogue.h"
 #include "service/duedates.h"
+#include "service/holidays.h"
 #include "service/workspace.h"
 #include "ui/pages/person/fields.h"
 #include "ui/pages/person/postchoices.h"
@@ -266,7 +267,7 @@ void ContactFields::showFitting() {
     m_rows->setRowVisible(m_byAdministrator, acts && action && needsLetter(*action));
     const bool evidence = acts && action && asksForEvidence(*action);
     if (evidence && !m_evidence->date()) {
-        m_evidence->setDate(evidenceDue(*action, today, WorkingCalendar{WorkingWeek(), bankHolidays()}));
+        m_evidence->setDate(evidenceDue(*action, today, serviceCalendarOn(m_workspace, today)));
     }
     m_rows->setRowVisible(m_evidence, evidence);
     m_rows->setRowVisible(m_rar, chosen != nullptr && chosen->rar);

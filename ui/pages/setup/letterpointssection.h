@@ -19,6 +19,7 @@ protected:
     void display() override;
     QString effect() const override;
     QString calm() const override;
+    QString builtInName() const override { return tr("None set"); }
     QString faultLine(const Finding& finding) const override;
     void showFaults(const Findings& findings) override;
 

@@ -5,10 +5,14 @@
 #include "ui/pages/setup/backupssection.h"
 #include "ui/pages/setup/contactpointssection.h"
 #include "ui/pages/setup/deadlinessection.h"
+#include "ui/pages/setup/holidayssection.h"
 #include "ui/pages/setup/importssection.h"
 #include "ui/pages/setup/letterpointssection.h"
+#include "ui/pages/setup/organisationsection.h"
 #include "ui/pages/setup/outagessection.h"
 #include "ui/pages/setup/pointssection.h"
+#include "ui/pages/setup/postssection.h"
+#include "ui/pages/setup/reasonssection.h"
 #include "ui/pages/setup/storesection.h"
 #include "ui/pages/setup/suitabilitysection.h"
 #include "ui/pages/setup/thresholdssection.h"
@@ -55,6 +59,10 @@ SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     add(QStringLiteral("table"), new LetterPointsSection(workspace, jobs));
     add(QStringLiteral("note"), new ContactPointsSection(workspace, jobs));
     add(QStringLiteral("store"), new BackupsSection(workspace, jobs));
+    add(QStringLiteral("note"), new ReasonsSection(workspace, jobs));
+    add(QStringLiteral("calendar"), new HolidaysSection(workspace, jobs));
+    add(QStringLiteral("unit"), new OrganisationSection(workspace, jobs));
+    add(QStringLiteral("person"), new PostsSection(workspace, jobs));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }

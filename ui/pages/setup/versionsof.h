@@ -27,6 +27,8 @@ protected:
     bool showsDraft() const { return chosen() != nullptr && chosen()->state == VersionRow::State::Draft; }
     const std::vector<KeptVersion<T>>& versions() const { return m_versions; }
 
+    /// What the version that comes with the program is called.
+    virtual QString builtInName() const { return {}; }
     /// Shows shown(); editable() says whether it may be changed.
     virtual void display() = 0;
 
@@ -108,7 +110,7 @@ private:
                         : at < m_inForce ? VersionRow::State::Planned
                                          : VersionRow::State::Past;
             row.builtIn = version.builtIn;
-            row.name = toQString(version.name);
+            row.name = version.builtIn ? builtInName() : toQString(version.name);
             if (!version.builtIn) {
                 row.from = version.from;
                 row.recorded = moment(version.recordedAt);

@@ -1,10 +1,11 @@
-#include "cli/importcases.h"
+#include "cli/importrows.h"
 
 #include "cli/job.h"
 #include "cli/openstore.h"
 #include "cli/session.h"
 #include "exchange/columns.h"
 #include "service/importcases.h"
+#include "service/importposts.h"
 #include "service/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -19,9 +20,23 @@ namespace headroom::cli {
 namespace {
 
 using nlohmann::ordered_json;
-using Verdict = CaseRowVerdict::Kind;
+using Verdict = RowVerdict::Kind;
 
-struct CasesRequest {
+/// A kind of file of which somebody says which column holds what.
+struct RowKind {
+    const char* command;
+    const char* about;
+    const char* note;
+    const char* example;
+    const std::vector<ImportField>& (*fields)();
+    std::string_view key;
+    RowImportPlan (*plan)(Workspace&, const std::filesystem::path&, const std::optional<ColumnMapping>&,
+                          const JobControl&);
+    RowImportResult (*import)(Workspace&, const RowImportPlan&, bool, const JobControl&);
+};
+
+struct RowsRequest {
+    const RowKind* kind = nullptr;
     std::string file;
     std::string refusedFile;
     std::vector<std::string> columns; ///< "field=Header"
@@ -29,17 +44,18 @@ struct CasesRequest {
     bool validRowsOnly = false;
 };
 
-std::size_t fieldNamed(const std::string& word) {
-    for (std::size_t field = 0; field < caseFieldCount; ++field) {
-        if (name(static_cast<CaseField>(field)) == word) {
+std::size_t fieldNamed(const RowKind& kind, const std::string& word) {
+    const auto& fields = kind.fields();
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        if (fields[field].name == word) {
             return field;
         }
     }
-    throw UsageError("There is no field " + word + " of a case. The fields are listed by --help.");
+    throw UsageError("There is no field " + word + " in such a file. The fields are listed by --help.");
 }
 
 /// The mapping that the options ask for over the suggested one; none without options.
-std::optional<CaseMapping> mappingOf(Workspace& workspace, const CasesRequest& request) {
+std::optional<ColumnMapping> mappingOf(Workspace& workspace, const RowsRequest& request) {
     if (request.columns.empty()) {
         return std::nullopt;
     }
@@ -47,14 +63,15 @@ std::optional<CaseMapping> mappingOf(Workspace& workspace, const CasesRequest& r
     if (table.headers.empty()) {
         return std::nullopt; // no table at all, which the plan says
     }
-    CaseMapping mapping = suggestedMapping(workspace, table.headers);
+    ColumnMapping mapping =
+        suggestedColumns(workspace.database(), request.kind->fields(), request.kind->key, table.headers);
     for (const std::string& option : request.columns) {
         const std::size_t sign = option.find('=');
         if (sign == std::string::npos) {
             throw UsageError("--column takes FIELD=HEADER, as in --column crn=\"Case ref\".");
         }
         const std::string header = foldedHeader(option.substr(sign + 1));
-        const std::size_t field = fieldNamed(option.substr(0, sign));
+        const std::size_t field = fieldNamed(*request.kind, option.substr(0, sign));
         mapping[field].reset();
         for (std::size_t column = 0; column < table.headers.size(); ++column) {
             if (foldedHeader(table.headers[column]) == header) {
@@ -68,23 +85,23 @@ std::optional<CaseMapping> mappingOf(Workspace& workspace, const CasesRequest& r
     return mapping;
 }
 
-Findings findingsOf(const CaseImportPlan& plan) {
+Findings findingsOf(const RowImportPlan& plan) {
     Findings all = plan.findings;
-    for (const CaseRowVerdict& verdict : plan.rows) {
+    for (const RowVerdict& verdict : plan.rows) {
         all.insert(all.end(), verdict.findings.begin(), verdict.findings.end());
     }
     return all;
 }
 
 /// Refused as a whole; with --valid-rows-only where no row is left to keep.
-bool hasFailed(const CasesRequest& request, const CaseImportPlan& plan) {
+bool hasFailed(const RowsRequest& request, const RowImportPlan& plan) {
     const std::size_t refusedRows = plan.count(Verdict::Refused);
     return refused(plan.findings) ||
            (refusedRows > 0 && (!request.validRowsOnly || refusedRows == plan.rows.size()));
 }
 
-ordered_json resultJson(const CasesRequest& request, const CaseImportPlan& plan,
-                        const CaseImportResult& result) {
+ordered_json resultJson(const RowsRequest& request, const RowImportPlan& plan,
+                        const RowImportResult& result) {
     ordered_json json;
     ordered_json refusals = ordered_json::array();
     for (const Finding& finding : findingsOf(plan)) {
@@ -107,8 +124,7 @@ ordered_json resultJson(const CasesRequest& request, const CaseImportPlan& plan,
     return json;
 }
 
-std::string resultText(const CasesRequest& request, const CaseImportPlan& plan,
-                       const CaseImportResult& result) {
+std::string resultText(const RowsRequest& request, const RowImportPlan& plan, const RowImportResult& result) {
     const auto number = [&plan](Verdict kind) { return std::to_string(plan.count(kind)); };
     const std::string counts = number(Verdict::New) + " new, " + number(Verdict::Update) + " changed, " +
                                number(Verdict::Unchanged) + " as they are, " + number(Verdict::Refused) +
@@ -120,8 +136,8 @@ std::string resultText(const CasesRequest& request, const CaseImportPlan& plan,
            "\n";
 }
 
-void tell(const Session& session, const CasesRequest& request, const CaseImportPlan& plan,
-          const CaseImportResult& result) {
+void tell(const Session& session, const RowsRequest& request, const RowImportPlan& plan,
+          const RowImportResult& result) {
     if (plan.count(Verdict::Refused) > 0 && !request.refusedFile.empty()) {
         session.output.message("The refused rows are in " + request.refusedFile +
                                (result.imported
@@ -148,18 +164,18 @@ void tell(const Session& session, const CasesRequest& request, const CaseImportP
     }
 }
 
-int runCases(const Session& session, const CasesRequest& request) {
+int runRows(const Session& session, const RowsRequest& request) {
     ReceivingStore store(session.options);
     Job job(session.options);
-    const CaseImportPlan plan =
-        planCaseImport(store.workspace(), request.file, mappingOf(store.workspace(), request), job.control());
-    CaseImportResult result;
+    const RowImportPlan plan = request.kind->plan(store.workspace(), request.file,
+                                                  mappingOf(store.workspace(), request), job.control());
+    RowImportResult result;
     if (plan.count(Verdict::Refused) > 0 && !request.refusedFile.empty()) {
         // Before anything is kept: a file that cannot be written must not be learnt of afterwards.
-        writeRefusedCases(plan, request.refusedFile);
+        writeRefused(plan, request.refusedFile);
     }
     if (!request.dryRun) {
-        result = importCases(store.workspace(), plan, request.validRowsOnly, job.control());
+        result = request.kind->import(store.workspace(), plan, request.validRowsOnly, job.control());
     }
     if (result.imported) {
         store.keep();
@@ -169,23 +185,42 @@ int runCases(const Session& session, const CasesRequest& request) {
     return hasFailed(request, plan) ? exitcode::refused : exitcode::done;
 }
 
-std::string fieldList() {
+std::string fieldList(const RowKind& kind) {
     std::string list;
-    for (std::size_t field = 0; field < caseFieldCount; ++field) {
-        const auto one = static_cast<CaseField>(field);
-        list += (field == 0       ? ""
-                 : field % 6 == 0 ? ",\n  "
-                                  : ", ") +
-                std::string(name(one)) + (required(one) ? "*" : "");
+    std::size_t at = 0;
+    for (const ImportField& field : kind.fields()) {
+        list += (at == 0       ? ""
+                 : at % 6 == 0 ? ",\n  "
+                               : ", ") +
+                std::string(field.name) + (field.required ? "*" : "");
+        ++at;
     }
     return list;
 }
 
-} // namespace
+constexpr RowKind caseRows{
+    "cases",
+    "People and their cases, a row each",
+    "A CRN that is there already is brought up to date.",
+    "headroom-cli import cases cases.xlsx --column crn=\"Case ref\" --refused refused.csv",
+    caseFields,
+    caseColumnsKey,
+    planCaseImport,
+    importCases};
+constexpr RowKind postRows{
+    "posts",
+    "Officers and their posts, a row each",
+    "A post that is held already is brought up to date; others stay as they are.",
+    "headroom-cli import posts staff.xlsx --column grade=\"Job role\" --refused refused.csv",
+    postFields,
+    postColumnsKey,
+    planPostImport,
+    importPosts};
 
-void addImportCases(CLI::App& import, Session& session) {
-    const auto request = std::make_shared<CasesRequest>();
-    CLI::App* command = import.add_subcommand("cases", "People and their cases, a row each");
+void addRows(CLI::App& import, Session& session, const RowKind& kind) {
+    const auto request = std::make_shared<RowsRequest>();
+    request->kind = &kind;
+    CLI::App* command = import.add_subcommand(kind.command, kind.about);
     command->add_option("FILE", request->file, "The file to read, a .csv or .xlsx file")
         ->required()
         ->type_name("");
@@ -202,14 +237,19 @@ void addImportCases(CLI::App& import, Session& session) {
     command->add_flag("--dry-run", request->dryRun,
                       "Check everything and say what would happen; keep nothing");
     command->footer(
-        "Fields (* must be there):\n  " + fieldList() +
-        "\nHeaders that are called so are found; a choice by --column is remembered for the next file.\n"
-        "A CRN that is there already is brought up to date.\n\n"
-        "Example:\n"
-        "  headroom-cli import cases cases.xlsx --column crn=\"Case ref\" --refused refused.csv");
+        "Fields (* must be there):\n  " + fieldList(kind) +
+        "\nHeaders that are called so are found; a choice by --column is remembered for the next file.\n" +
+        std::string(kind.note) + "\n\nExample:\n  " + kind.example);
     command->callback([&session, request] {
-        session.command = [&session, request] { return runCases(session, *request); };
+        session.command = [&session, request] { return runRows(session, *request); };
     });
+}
+
+} // namespace
+
+void addImportRows(CLI::App& import, Session& session) {
+    addRows(import, session, caseRows);
+    addRows(import, session, postRows);
 }
 
 } // namespace headroom::cli

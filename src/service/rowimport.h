@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/finding.h"
+#include "exchange/anytable.h"
+#include "service/imports.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom::sql {
+class Database;
+}
+
+/// What all files have in common of which a person says which column holds what: the mapping, a verdict for
+/// every row, and the refused rows as a file.
+namespace headroom {
+
+/// One thing that a file can say.
+struct ImportField {
+    std::string_view name; ///< "staff_code": the header a file of ours would have
+    bool required = false;
+    std::vector<std::string_view> others{}; ///< names that files are known to use, as folded headers
+};
+
+inline constexpr std::size_t mostImportFields = 18;
+/// Which column of the file holds which field, in the order of the fields; empty: none does.
+using ColumnMapping = std::array<std::optional<std::size_t>, mostImportFields>;
+
+/// What would become of a row.
+struct RowVerdict {
+    enum class Kind { New, Update, Unchanged, Refused };
+    std::size_t row = 0; ///< index into the table's rows
+    Kind kind = Kind::Refused;
+    Findings findings;
+    std::vector<std::string> changes; ///< of an update: the fields that differ
+};
+
+/// A file as it was read and judged; nothing of it is kept yet.
+struct RowImportPlan {
+    const std::vector<ImportField>* fields = nullptr;
+    AnyTable table;
+    ColumnMapping mapping{};
+    Findings findings; ///< of the file and the mapping
+    std::vector<RowVerdict> rows;
+
+    std::size_t count(RowVerdict::Kind kind) const;
+};
+
+struct RowImportResult {
+    bool imported = false;
+    std::int64_t added = 0, updated = 0, unchanged = 0, refused = 0;
+    Findings findings; ///< warnings about the backup that comes before it
+};
+/// As the history of imports keeps it, with the warnings about the rows that were taken. `sheet`: the kind.
+ImportResult historyOf(const RowImportPlan& plan, const RowImportResult& result, std::string_view sheet);
+
+/// The mapping for these headers: as somebody chose it for the same header before, else by its own and
+/// other usual names. `key`: under which the store remembers it.
+ColumnMapping suggestedColumns(sql::Database& db, const std::vector<ImportField>& fields,
+                               std::string_view key, const std::vector<std::string>& headers);
+/// Lets the next file with these headers be mapped as this one was. Part of the caller's transaction.
+void rememberColumns(sql::Database& db, std::string_view key, const RowImportPlan& plan);
+/// One refusal for each field that must be mapped and is not, or for all of them where none is; and for
+/// each column that is there twice.
+Findings checkColumns(const std::vector<ImportField>& fields, const ColumnMapping& mapping,
+                      const AnyTable& table);
+
+/// The cell of a field; empty where no column holds it.
+std::string_view cellOf(const RowImportPlan& plan, std::size_t row, std::size_t field);
+/// A refusal of a cell, with its place in the file.
+Finding cellRefusal(const RowImportPlan& plan, std::size_t row, std::size_t field, FindingCode code,
+                    std::vector<std::string> arguments);
+
+/// The refused rows as a CSV file that can be mended and read again.
+void writeRefused(const RowImportPlan& plan, const std::filesystem::path& target);
+
+} // namespace headroom
