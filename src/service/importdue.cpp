@@ -62,7 +62,8 @@ std::vector<fs::path> dueIn(const fs::path& folder) {
 /// A file whose columns are found by their headers, a row each.
 void importRowFile(Workspace& workspace, DueImport& due, const JobControl& job) {
     const bool posts = due.kind == "posts";
-    const RowImportPlan plan = (posts ? planPostImport : planCaseImport)(workspace, due.file, std::nullopt, job);
+    const RowImportPlan plan =
+        (posts ? planPostImport : planCaseImport)(workspace, due.file, std::nullopt, job);
     due.findings = plan.findings;
     for (const RowVerdict& row : plan.rows) {
         due.findings.insert(due.findings.end(), row.findings.begin(), row.findings.end());

@@ -156,8 +156,8 @@ std::vector<PlacedUnit> placedUnits(sql::Database& db, Date asOf) {
 
 std::optional<Unit> unitWithCode(sql::Database& db, Level level, std::string_view code, Date asOf) {
     const LevelTables& tables = tablesOf(level);
-    auto rows = db.prepare("SELECT r.id, r.code, n.name FROM " + tables.units + " r JOIN " + tables.facts + " n ON n." + tables.key + " = r.id AND " +
-                           holdsOn("n") + " WHERE r.code = ?1");
+    auto rows = db.prepare("SELECT r.id, r.code, n.name FROM " + tables.units + " r JOIN " + tables.facts +
+                           " n ON n." + tables.key + " = r.id AND " + holdsOn("n") + " WHERE r.code = ?1");
     rows.with(code, asOf);
     if (!rows.next()) {
         return std::nullopt;

@@ -355,6 +355,18 @@ TEST_F(DueImportTest, TakesFilesInOrderAndMovesThemAway) {
     EXPECT_EQ(runDueImports(*workspace, due, JobControl()).front().movedTo.filename(), "3-bad-2.csv");
 }
 
+TEST_F(DueImportTest, FilesOfPostsAreToldByTheirHeaders) {
+    const std::string team = first.posts.front().unit.teamCode;
+    put("posts.csv",
+        "staff_code,surname,forename,grade,team_code,hours\nK777777,New,Nia,PSO," + team + ",30\n");
+    const auto all = runDueImports(*workspace, due, JobControl());
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all.front().kind, "posts");
+    EXPECT_EQ(all.front().outcome, DueImport::Outcome::Imported);
+    EXPECT_THAT(board(second.reportDate), HasSubstr("K777777"));
+    EXPECT_EQ(importHistory(*workspace).front().record.kind, "posts");
+}
+
 TEST_F(DueImportTest, TheFolderIsASettingOfTheStore) {
     EXPECT_THROW(runDueImports(*workspace, {}, JobControl()), NotFound);
     DataCare care;

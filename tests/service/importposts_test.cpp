@@ -1,4 +1,5 @@
 #include "domain/error.h"
+#include "service/importhistory.h"
 #include "service/importposts.h"
 #include "service/organisationedits.h"
 #include "store/log.h"
@@ -122,6 +123,83 @@ TEST_F(ImportPostsTest, ColumnsOfOtherNamesAreMappedAndRemembered) {
     EXPECT_FALSE(refused(chosen.findings));
     EXPECT_TRUE(importPosts(*workspace, chosen, false, JobControl()).imported);
     EXPECT_FALSE(refused(plan(text).findings)) << "the next file is mapped as this one was";
+}
+
+TEST_F(ImportPostsTest, ARowRestsOnWhatAnEarlierRowMakesFromItsDayOnAlone) {
+    const PostImportPlan judged =
+        plan(header + "S1,Adair,Ada,PSC,T1,37,,2026-11-08,Team one,P1,PDU one,R1,Region one\n"
+                      "S2,Blythe,Ben,PSO,T1,30,,2026-11-01,,,,,\n"
+                      "S3,Cole,Cat,PSO,T1,30,,2026-11-01,Team one,P1,PDU one,R1,Region one\n"
+                      "S4,Dunn,Dan,PSO,T1,30,,2026-11-01,,,,,\n");
+    EXPECT_EQ(firstFault(judged, 1), "team_code unknown_team") << "a week before there is such a team";
+    EXPECT_EQ(judged.rows[2].kind, Kind::New);
+    EXPECT_EQ(judged.rows[3].kind, Kind::New);
+    ASSERT_TRUE(importPosts(*workspace, judged, true, JobControl()).imported);
+    const OrganisationView early = readOrganisation(*workspace, Date::of(2026, 11, 2));
+    EXPECT_EQ(early.units.size(), 3U);
+    EXPECT_EQ(early.posts.size(), 2U);
+    EXPECT_EQ(view().posts.size(), 3U);
+}
+
+TEST_F(ImportPostsTest, TheHistoryKnowsTheImportAndItCanBeWithdrawn) {
+    import(header + "S1,Adair,Ada,PSC,T1,37,,2026-11-01,Team one,P1,PDU one,R1,Region one\n"
+                    "S2,Blythe,Ben,PSO,T1,30,,2026-11-01,,,,,\n");
+    ASSERT_TRUE(import("staff_code,surname,forename,grade,team_code,hours,manager_code,team_name,pdu_code\n"
+                       "S2,Married,Ben,PSQ,T1,20,S1,,\n"
+                       "S3,Cole,Cat,XX,T2,18.5,S1,Team two,P1\n")
+                    .imported);
+    const auto history = importHistory(*workspace);
+    ASSERT_EQ(history.size(), 2U);
+    EXPECT_EQ(history.front().record.kind, "posts");
+    EXPECT_EQ(history.front().record.fileName, "posts.csv");
+    ASSERT_EQ(history.front().sheets.size(), 1U);
+    EXPECT_EQ(history.front().sheets.front().added, 1);
+    EXPECT_EQ(history.front().sheets.front().changed, 1);
+    ASSERT_EQ(history.front().warnings.size(), 1U) << "a grade code that means nothing";
+    ASSERT_EQ(post("S2")->managerName, "Adair, Ada");
+
+    const std::int64_t newest = history.front().record.id;
+    EXPECT_TRUE(withdrawImport(*workspace, newest, JobControl()).empty());
+    ASSERT_TRUE(post("S2"));
+    EXPECT_EQ(post("S2")->record.surname, "Blythe");
+    EXPECT_EQ(post("S2")->record.gradeCode, "PSO");
+    EXPECT_EQ(post("S2")->record.contracted, HoursPerWeek::ofHundredths(3000));
+    EXPECT_EQ(post("S2")->managerName, "");
+    EXPECT_FALSE(post("S3"));
+    EXPECT_EQ(view().units.size(), 3U) << "the second team is gone with what brought it";
+}
+
+TEST_F(ImportPostsTest, WhatWasWithdrawnCanComeAgain) {
+    ASSERT_TRUE(import(office).imported);
+    ASSERT_TRUE(
+        withdrawImport(*workspace, importHistory(*workspace).front().record.id, JobControl()).empty());
+    EXPECT_TRUE(view().units.empty());
+    EXPECT_TRUE(view().posts.empty());
+    ASSERT_TRUE(import(office).imported);
+    EXPECT_EQ(view().units.size(), 4U);
+    ASSERT_EQ(view().posts.size(), 3U);
+    EXPECT_EQ(post("S3")->record.teamName, "Team two");
+    EXPECT_EQ(post("S3")->managerName, "Adair, Ada");
+}
+
+TEST_F(ImportPostsTest, WhatWasBuiltOnItKeepsItFromBeingWithdrawn) {
+    ASSERT_TRUE(import(office).imported);
+    const std::int64_t number = importHistory(*workspace).front().record.id;
+    PostInput input;
+    input.staffCode = "S4";
+    input.surname = "Dunn";
+    input.forename = "Dan";
+    input.gradeCode = "PSO";
+    input.team = post("S3")->record.team;
+    input.hours = HoursPerWeek::whole(37);
+    input.from = workspace->today();
+    ASSERT_FALSE(refused(savePost(*workspace, input).findings));
+    ASSERT_EQ(checkWithdrawal(*workspace, number).size(), 1U);
+    EXPECT_EQ(checkWithdrawal(*workspace, number).front().code, FindingCode::RecordedOnNewPosts)
+        << "somebody works in a team that came with it";
+    workspace.reopenOn(workspace->today(), Role::Manager);
+    EXPECT_THROW(checkWithdrawal(*workspace, number), AccessDenied);
+    EXPECT_THROW(withdrawImport(*workspace, number, JobControl()), AccessDenied);
 }
 
 TEST_F(ImportPostsTest, IsForAdministrators) {

@@ -1,4 +1,5 @@
 #include "store/backup.h"
+#include "store/imports.h"
 #include "store/log.h"
 #include "store/organisation.h"
 #include "store/people.h"
@@ -11,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -62,6 +64,31 @@ TEST(SchemaTest, MigratingTwiceChangesNothing) {
     store::migrate(*db, store::newestSchemaVersion());
     store::migrate(*db, store::newestSchemaVersion());
     EXPECT_TRUE(store::schemaDifferences(*db).empty());
+}
+
+TEST(SchemaTest, AnImportFromBeforePostsWereOpenedByHandCanStillBeTakenBack) {
+    const auto& steps = store::schemaSteps();
+    const auto byHand = std::find_if(steps.begin(), steps.end(), [](const store::SchemaStep& step) {
+        return step.sql.find("ADD COLUMN by_hand") != std::string_view::npos;
+    });
+    ASSERT_NE(byHand, steps.end());
+    const auto db = sql::Database::inMemory();
+    store::migrate(*db, byHand->version - 1);
+    db->runScript(
+        "INSERT INTO log_entries VALUES (1, '2026-01-01T00:00:00Z', 'a', 'import', 'file', 0, '{}', '');"
+        "INSERT INTO teams VALUES (1, 'T1', 1); INSERT INTO practitioners VALUES (1, 'S1', 1);"
+        "INSERT INTO posts VALUES (1, 1, 1, 'field', 1);"
+        "INSERT INTO post_periods VALUES (1, '2026-01-01', '2026-02-01', 1, 1);"
+        "INSERT INTO imports (kind, file_name, file_hash, log_id) VALUES ('hours', 'f', 'h', 1);"
+        "INSERT INTO import_rows VALUES (1, 1, 'post_periods', '[1,\"2026-01-01\",null,1,null]', "
+        "'[1,\"2026-01-01\",\"2026-02-01\",1,1]')");
+    store::migrate(*db, store::newestSchemaVersion());
+    ASSERT_EQ(store::imports(*db).size(), 1U);
+    EXPECT_EQ(store::rowsChangedSince(*db, 1), 0);
+    store::putRowsBack(*db, 1);
+    EXPECT_EQ(
+        sql::valueOf<int>(*db, "SELECT count(*) FROM post_periods WHERE valid_to IS NULL AND by_hand = 0"),
+        1);
 }
 
 TEST(SchemaTest, LayoutAndCommentsDoNotMakeADifference) {
