@@ -122,9 +122,10 @@ struct CandidateRow {
     bool alreadyHolds = false; ///< then the figure stays
     int casesThisWeek = 0;     ///< taken on in the last 7 days, those of this batch included
     int community = 0, licence = 0, custody = 0, highRosh = 0;
-    int reductionsHours = 0;           ///< hundredths of an hour a week
-    std::vector<std::string> training; ///< codes that are valid
-    std::string mentor;                ///< "Surname, Forename"; empty: none
+    int reductionsHours = 0;                  ///< hundredths of an hour a week
+    std::vector<std::string> training;        ///< codes that are valid
+    std::string mentor;                       ///< "Surname, Forename"; empty: none
+    std::optional<int> monthsMentorQualified; ///< none: no mentor, or their qualification is not recorded
     std::optional<int> monthsQualified;
     std::optional<Date> awayUntil; ///< the first day back, of somebody who is away and where it is known
     std::string continuity;        ///< "" or when this officer held a case of this person: "2023–24"

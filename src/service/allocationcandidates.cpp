@@ -141,7 +141,10 @@ void addPractice(sql::Database& db, const CandidateContext& context, const Pract
     row.awayUntil = officer.awayUntil;
     if (practice.mentor) {
         const auto since = store::qualifiedOn(db, practice.mentor);
-        officer.hasMentor = since && monthsBetween(*since, context.asOf) >= mentorMonthsQualified;
+        if (since) {
+            row.monthsMentorQualified = monthsBetween(*since, context.asOf);
+        }
+        officer.hasMentor = row.monthsMentorQualified.value_or(0) >= mentorMonthsQualified;
         row.mentor = store::practitionerName(db, practice.mentor, context.asOf);
     }
 }

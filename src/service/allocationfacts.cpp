@@ -86,6 +86,10 @@ json figureFacts(const CandidateRow& row) {
             {"source", std::string(name(row.officer.source))}};
 }
 
+json months(const std::optional<int>& count) {
+    return count ? json(*count) : json(nullptr);
+}
+
 json officerFacts(const CandidateRow& row) {
     return {{"grade", std::string(name(row.officer.grade))},
             {"cases", row.officer.figure.cases.total()},
@@ -94,8 +98,9 @@ json officerFacts(const CandidateRow& row) {
             {"reduction_hours", row.reductionsHours / 100.0},
             {"held_before", row.continuity},
             {"training", row.training},
-            {"months_qualified", row.monthsQualified ? json(*row.monthsQualified) : json(nullptr)},
-            {"mentor", row.mentor}};
+            {"months_qualified", months(row.monthsQualified)},
+            {"mentor", row.mentor},
+            {"mentor_months_qualified", months(row.monthsMentorQualified)}};
 }
 
 json ruleFacts(const SuitabilityResult& result) {

@@ -3,9 +3,12 @@
 
 #include "countedteam.h"
 #include "domain/error.h"
+#include "domain/workingdays.h"
 #include "service/allocation.h"
 #include "service/personaccess.h"
+#include "service/practice.h"
 #include "store/allocations.h"
+#include "store/practice.h"
 #include "store/record.h"
 
 #include <gmock/gmock.h>
@@ -104,6 +107,27 @@ TEST(Allocation, AWaitingCaseGoesToAnOfficerWithTheEvidenceFrozen) {
     const auto told = store::waitingNotices(team.db(), store::practitionerOf(team.db(), team.post.at(0)));
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told.front().kind, "case_received");
+}
+
+TEST(Allocation, HowLongTheMentorWasQualifiedStaysWithTheDecision) {
+    CountedTeam team;
+    const PractitionerId mentor = store::practitionerOf(team.db(), team.post.at(1));
+    PracticeEntry qualified;
+    qualified.kind = PracticeKind::Qualification;
+    qualified.from = addMonths(today, -30);
+    ASSERT_FALSE(refused(savePractice(*team, {{}, 0, team.post.at(1), qualified, ""}).findings));
+    PracticeEntry mentored;
+    mentored.kind = PracticeKind::Mentor;
+    mentored.from = today;
+    mentored.mentor = mentor;
+    ASSERT_FALSE(refused(savePractice(*team, {{}, 0, team.post.at(0), mentored, ""}).findings));
+    const CaseId waiting = waitingCase(team);
+    EXPECT_EQ(candidate(team, waiting, 0).monthsMentorQualified, 30);
+    const AllocationOutcome outcome = decide(*team, {decisionFor(team, waiting, 0)});
+    ASSERT_EQ(outcome.decisions.size(), 1U);
+    const auto facts = nlohmann::json::parse(readDecision(*team, outcome.decisions.front()).facts);
+    EXPECT_EQ(facts.at("officer").at("mentor_months_qualified"), 30);
+    EXPECT_EQ(facts.at("officer").at("mentor"), store::practitionerName(team.db(), mentor, today));
 }
 
 TEST(Allocation, TransitionToAdulthoodWeighsByItsOwnTable) {

@@ -97,14 +97,11 @@ private:
         takeCases(officer);
         takeReports();
         m_window.goToSetUp();
-        static constexpr std::array sections = {
-            "imports",     "thresholds", "points",   "appearance", "store",    "deadlines", "outages",
-            "suitability", "letters",    "contacts", "reasons",    "holidays", "units",     "posts"};
-        for (std::size_t i = 0; i < sections.size(); ++i) {
-            if (auto* page = qobject_cast<SetUpPage*>(m_window.navigator()->page())) {
-                page->showSection(static_cast<int>(i));
+        if (auto* page = qobject_cast<SetUpPage*>(m_window.navigator()->page())) {
+            for (const QString& section : page->sectionNames()) {
+                page->showSection(section);
+                take(QStringLiteral("setup-") + section);
             }
-            take(QStringLiteral("setup-") + QLatin1String(sections[i]));
         }
         m_window.goToTeam();
         m_window.actionSet().search->trigger();

@@ -25,7 +25,8 @@ protected:
         openDemo();
         for (const PostRow& row :
              readBoard(workspace(), {homeUnit(workspace(), demoDay), demoDay, true, true}).posts) {
-            const bool plain = row.grade == Grade::PO && row.stage == Stage() && row.figure.available > Points{};
+            const bool plain =
+                row.grade == Grade::PO && row.stage == Stage() && row.figure.available > Points{};
             if (plain && readPractice(workspace(), row.post, demoDay).proposals.empty() &&
                 !holdsAny(row.post, {PracticeKind::Pattern, PracticeKind::Stage})) {
                 m_post = row.post;

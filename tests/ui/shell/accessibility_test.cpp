@@ -43,7 +43,7 @@ TEST_F(AccessibilityTest, NamesEverythingInSetUp) {
     openDemo();
     window.goToSetUp();
     auto* page = window.findChild<SetUpPage*>();
-    for (int section = 0; section < page->sectionCount(); ++section) {
+    for (const QString& section : page->sectionNames()) {
         page->showSection(section);
         QTest::qWait(20);
         expectNames(window);

@@ -28,13 +28,7 @@ protected:
     SetUpBackupsTest() {
         openDemo();
         window.goToSetUp();
-        auto& page = *window.findChild<SetUpPage*>();
-        auto& list = the<QListWidget>("setUpSections");
-        for (int row = 0; row < list.count(); ++row) {
-            if (list.item(row)->text() == QStringLiteral("Backups")) {
-                page.showSection(row);
-            }
-        }
+        window.findChild<SetUpPage*>()->showSection(QStringLiteral("backups"));
     }
     Workspace& workspace() { return window.session()->workspace(); }
     QTableView& table() { return the<QTableView>("backupsTable"); }

@@ -23,7 +23,7 @@ protected:
     SetUpDeadlinesTest() {
         openDemo();
         window.goToSetUp();
-        window.findChild<SetUpPage*>()->showSection(5);
+        window.findChild<SetUpPage*>()->showSection(QStringLiteral("deadlines"));
     }
     Workspace& workspace() { return window.session()->workspace(); }
     QTableView& table() { return the<QTableView>("deadlineRulesTable"); }
@@ -91,7 +91,7 @@ TEST_F(SetUpDeadlinesTest, KeepsWhatIsBeingTypedAndTakesItBack) {
 }
 
 TEST_F(SetUpDeadlinesTest, OutagesAreAddedAndEnd) {
-    window.findChild<SetUpPage*>()->showSection(6);
+    window.findChild<SetUpPage*>()->showSection(QStringLiteral("outages"));
     QPushButton& add = the<QPushButton>("outageAdd");
     EXPECT_FALSE(add.isEnabled());
     QLineEdit& what = the<QLineEdit>("outageWhat");

@@ -32,7 +32,7 @@ protected:
         first.posts.pop_back();
         take(first, "second.xlsx");
         window.goToSetUp();
-        window.findChild<SetUpPage*>()->showSection(0);
+        window.findChild<SetUpPage*>()->showSection(QStringLiteral("imports"));
     }
     Workspace& workspace() { return window.session()->workspace(); }
     void take(const WmtExtract& extract, const char* name) {

@@ -24,17 +24,12 @@
 namespace headroom::test {
 namespace {
 
-constexpr int reasonsAt = 10;
-constexpr int holidaysAt = 11;
-constexpr int unitsAt = 12;
-constexpr int postsAt = 13;
-
 class SetUpOrganisationTest : public WindowTest {
 protected:
     SetUpOrganisationTest() { openDemo(); }
-    void show(int section) {
+    void show(const char* section) {
         window.goToSetUp();
-        window.findChild<SetUpPage*>()->showSection(section);
+        window.findChild<SetUpPage*>()->showSection(QLatin1String(section));
         QTest::qWait(0);
     }
     Workspace& workspace() { return window.session()->workspace(); }
@@ -83,7 +78,7 @@ protected:
 };
 
 TEST_F(SetUpOrganisationTest, ATeamIsRenamedByKeyboardFromALaterDay) {
-    show(unitsAt);
+    show("organisation");
     auto& table = the<QTableView>("unitsTable");
     QAbstractItemModelTester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     the<QLineEdit>("unitsFilter").setText(QStringLiteral("Team 1"));
@@ -111,7 +106,7 @@ TEST_F(SetUpOrganisationTest, ATeamIsRenamedByKeyboardFromALaterDay) {
 }
 
 TEST_F(SetUpOrganisationTest, APostIsAddedAndWhatIsMissingIsSaidUnderItsField) {
-    show(postsAt);
+    show("posts");
     const auto before = view().posts.size();
     inDialog<PostDialog>("postsAdd", [&](PostDialog& dialog) {
         save(dialog);
@@ -135,7 +130,7 @@ TEST_F(SetUpOrganisationTest, APostIsAddedAndWhatIsMissingIsSaidUnderItsField) {
 }
 
 TEST_F(SetUpOrganisationTest, SeveralPostsGetOneManagerTogether) {
-    show(postsAt);
+    show("posts");
     auto& table = the<QTableView>("postsTable");
     QAbstractItemModelTester(table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     table.setFocus();
@@ -160,7 +155,7 @@ TEST_F(SetUpOrganisationTest, SeveralPostsGetOneManagerTogether) {
 }
 
 TEST_F(SetUpOrganisationTest, APostEndsAndItsHistoryStays) {
-    show(postsAt);
+    show("posts");
     const PlacedPost first = view().posts.front();
     the<QLineEdit>("postsFilter").setText(QString::fromStdString(first.record.staffCode));
     chooseRow(the<QTableView>("postsTable"), 0);
@@ -172,7 +167,7 @@ TEST_F(SetUpOrganisationTest, APostEndsAndItsHistoryStays) {
 }
 
 TEST_F(SetUpOrganisationTest, AReasonIsAddedAndAnotherTakenOutOfUse) {
-    show(reasonsAt);
+    show("reasons");
     auto& grid = the<GridView>("reasonsTable");
     QAbstractItemModelTester(grid.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     the<QPushButton>("reasonsAdd").click();
@@ -199,7 +194,7 @@ TEST_F(SetUpOrganisationTest, AReasonIsAddedAndAnotherTakenOutOfUse) {
 }
 
 TEST_F(SetUpOrganisationTest, AReasonWithAShareAboveItsCeilingIsRefused) {
-    show(reasonsAt);
+    show("reasons");
     auto& grid = the<GridView>("reasonsTable");
     grid.setCurrentIndex(grid.model()->index(0, 3));
     QApplication::clipboard()->setText(QStringLiteral("60\t50\t0"));
@@ -212,7 +207,7 @@ TEST_F(SetUpOrganisationTest, AReasonWithAShareAboveItsCeilingIsRefused) {
 }
 
 TEST_F(SetUpOrganisationTest, AProclaimedHolidayCountsFromThenOn) {
-    show(holidaysAt);
+    show("holidays");
     auto& day = the<DateField>("holidaysDay");
     day.edit().selectAll();
     QTest::keyClicks(&day.edit(), QStringLiteral("10/12/2026"));

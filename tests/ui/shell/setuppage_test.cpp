@@ -102,7 +102,7 @@ TEST_F(SetUpPageTest, ChangesColoursAtOnceAndRemembersThem) {
 }
 
 TEST_F(SetUpPageTest, ChecksTheStore) {
-    window.findChild<SetUpPage*>()->showSection(4);
+    window.findChild<SetUpPage*>()->showSection(QStringLiteral("store"));
     the<QPushButton>("storeCheck").click();
     auto& outcome = the<QLabel>("storeOutcome");
     EXPECT_TRUE(eventually([&outcome] { return !outcome.isHidden(); }));
@@ -110,11 +110,11 @@ TEST_F(SetUpPageTest, ChecksTheStore) {
 }
 
 TEST_F(SetUpPageTest, ComesBackToTheSectionThatWasOpen) {
-    window.findChild<SetUpPage*>()->showSection(2);
+    window.findChild<SetUpPage*>()->showSection(QStringLiteral("points"));
     window.goHome();
-    window.findChild<SetUpPage*>()->showSection(0);
+    window.findChild<SetUpPage*>()->showSection(QStringLiteral("imports"));
     window.navigator()->back();
-    EXPECT_EQ(the<QListWidget>("setUpSections").currentRow(), 2);
+    EXPECT_EQ(the<QListWidget>("setUpSections").currentItem()->text(), QStringLiteral("Points table"));
 }
 
 TEST_F(SetUpPageTest, CannotBeChangedWhileAnotherHoldsTheStore) {

@@ -27,11 +27,11 @@ class SetUpPointsTest : public WindowTest {
 protected:
     SetUpPointsTest() {
         openDemo();
-        show(2);
+        show("points");
     }
-    void show(int section) {
+    void show(const char* section) {
         window.goToSetUp();
-        window.findChild<SetUpPage*>()->showSection(section);
+        window.findChild<SetUpPage*>()->showSection(QLatin1String(section));
         QTest::qWait(0);
     }
     Workspace& workspace() { return window.session()->workspace(); }
@@ -71,7 +71,7 @@ TEST_F(SetUpPointsTest, TypingBeginsADraftThatSurvivesTheWindow) {
     EXPECT_EQ(kept(0, demoDay), 206) << "a draft changes no figure";
     window.welcome();
     window.openStore(store);
-    show(2);
+    show("points");
     EXPECT_EQ(cell(0, 1), QStringLiteral("230"));
     EXPECT_TRUE(the<QLabel>("pointsEffect").text().startsWith(QStringLiteral("1 value differs")));
 }
@@ -201,7 +201,7 @@ TEST_F(SetUpPointsTest, AnOldVersionIsLookedAtAndADraftBegunFromIt) {
 }
 
 TEST_F(SetUpPointsTest, PointsOfTheLettersAreSet) {
-    show(8);
+    show("letters");
     auto& letters = the<GridView>("lettersTable");
     EXPECT_TRUE(the<QLabel>("lettersEffect").text().startsWith(QStringLiteral("No points are set")));
     goToCell(letters, 0, 1);
@@ -216,7 +216,7 @@ TEST_F(SetUpPointsTest, PointsOfTheLettersAreSet) {
 }
 
 TEST_F(SetUpPointsTest, ContactPointsAreChangedAndACodeAdded) {
-    show(9);
+    show("contacts");
     auto& contacts = the<GridView>("contactPointsTable");
     goToCell(contacts, 0, 2);
     type(contacts, QStringLiteral("60"));

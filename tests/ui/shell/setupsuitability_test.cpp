@@ -27,7 +27,7 @@ protected:
     SetUpSuitabilityTest() {
         openDemo();
         window.goToSetUp();
-        window.findChild<SetUpPage*>()->showSection(7);
+        window.findChild<SetUpPage*>()->showSection(QStringLiteral("suitability"));
     }
     Workspace& workspace() { return window.session()->workspace(); }
     QTableView& table() { return the<QTableView>("suitabilityTable"); }

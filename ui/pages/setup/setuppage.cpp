@@ -48,26 +48,27 @@ SetUpPage::SetUpPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     row->setSpacing(theme::px(16));
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
-    add(QStringLiteral("import"), new ImportsSection(workspace, jobs));
-    add(QStringLiteral("chart"), new ThresholdsSection(workspace, jobs));
-    add(QStringLiteral("table"), new PointsSection(workspace, jobs));
-    add(QStringLiteral("edit"), new AppearanceSection(workspace, jobs));
-    add(QStringLiteral("store"), new StoreSection(workspace, jobs));
-    add(QStringLiteral("calendar"), new DeadlinesSection(workspace, jobs));
-    add(QStringLiteral("clock"), new OutagesSection(workspace, jobs));
-    add(QStringLiteral("allocate"), new SuitabilitySection(workspace, jobs));
-    add(QStringLiteral("table"), new LetterPointsSection(workspace, jobs));
-    add(QStringLiteral("note"), new ContactPointsSection(workspace, jobs));
-    add(QStringLiteral("store"), new BackupsSection(workspace, jobs));
-    add(QStringLiteral("note"), new ReasonsSection(workspace, jobs));
-    add(QStringLiteral("calendar"), new HolidaysSection(workspace, jobs));
-    add(QStringLiteral("unit"), new OrganisationSection(workspace, jobs));
-    add(QStringLiteral("person"), new PostsSection(workspace, jobs));
+    // What comes in, whose it is, what it counts, what follows from it, and the program itself.
+    add("imports", QStringLiteral("import"), new ImportsSection(workspace, jobs));
+    add("organisation", QStringLiteral("unit"), new OrganisationSection(workspace, jobs));
+    add("posts", QStringLiteral("person"), new PostsSection(workspace, jobs));
+    add("thresholds", QStringLiteral("chart"), new ThresholdsSection(workspace, jobs));
+    add("points", QStringLiteral("table"), new PointsSection(workspace, jobs));
+    add("letters", QStringLiteral("table"), new LetterPointsSection(workspace, jobs));
+    add("contacts", QStringLiteral("note"), new ContactPointsSection(workspace, jobs));
+    add("reasons", QStringLiteral("note"), new ReasonsSection(workspace, jobs));
+    add("suitability", QStringLiteral("allocate"), new SuitabilitySection(workspace, jobs));
+    add("deadlines", QStringLiteral("calendar"), new DeadlinesSection(workspace, jobs));
+    add("holidays", QStringLiteral("calendar"), new HolidaysSection(workspace, jobs));
+    add("outages", QStringLiteral("clock"), new OutagesSection(workspace, jobs));
+    add("backups", QStringLiteral("store"), new BackupsSection(workspace, jobs));
+    add("store", QStringLiteral("store"), new StoreSection(workspace, jobs));
+    add("appearance", QStringLiteral("edit"), new AppearanceSection(workspace, jobs));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 }
 
-void SetUpPage::add(const QString& iconName, SetUpSection* section) {
+void SetUpPage::add(const char* name, const QString& iconName, SetUpSection* section) {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -76,6 +77,7 @@ void SetUpPage::add(const QString& iconName, SetUpSection* section) {
     m_stack->addWidget(area);
     m_sections.append(section);
     auto* item = new QListWidgetItem(icon(iconName), section->title(), m_list);
+    item->setData(Qt::UserRole, QLatin1String(name));
     item->setSizeHint({theme::px(sectionListWidth), theme::px(32)});
     connect(section, &SetUpSection::said, this, &Page::said);
     connect(section, &SetUpSection::importRequested, this, &Page::importRequested);
@@ -99,15 +101,27 @@ void SetUpPage::refresh(const ChangeNotice&) {
 }
 
 QVariant SetUpPage::viewState() const {
-    return m_list->currentRow();
+    const QListWidgetItem* item = m_list->currentItem();
+    return item == nullptr ? QVariant() : item->data(Qt::UserRole);
 }
 
 void SetUpPage::restoreViewState(const QVariant& state) {
-    showSection(state.toInt());
+    showSection(state.toString());
 }
 
-void SetUpPage::showSection(int section) {
-    m_list->setCurrentRow(section);
+void SetUpPage::showSection(const QString& name) {
+    const auto row = sectionNames().indexOf(name);
+    if (row >= 0) {
+        m_list->setCurrentRow(static_cast<int>(row));
+    }
+}
+
+QStringList SetUpPage::sectionNames() const {
+    QStringList names;
+    for (int row = 0; row < m_list->count(); ++row) {
+        names << m_list->item(row)->data(Qt::UserRole).toString();
+    }
+    return names;
 }
 
 void SetUpPage::focusFirst() {

@@ -25,11 +25,13 @@ public:
     void restoreViewState(const QVariant& state) override;
     void focusFirst() override;
 
-    int sectionCount() const { return static_cast<int>(m_sections.size()); }
-    void showSection(int section);
+    /// "imports", "organisation", "posts", "thresholds", …: a name that stays when sections move; an unknown
+    /// one is left alone.
+    void showSection(const QString& name);
+    QStringList sectionNames() const;
 
 private:
-    void add(const QString& iconName, SetUpSection* section);
+    void add(const char* name, const QString& iconName, SetUpSection* section);
     void read();
 
     QListWidget* m_list;
