@@ -11,7 +11,6 @@
 #include "ui/app/breadcrumb.h"
 #include "ui/app/firststeps.h"
 #include "ui/app/flagkeeper.h"
-#include "ui/app/helpdialog.h"
 #include "ui/app/import/importdialog.h"
 #include "ui/app/navigator.h"
 #include "ui/app/pagefactory.h"
@@ -305,15 +304,6 @@ void MainWindow::openPalette() {
     QList<QAction*> actions = m_actions->all();
     actions.removeOne(m_actions->search);
     m_palette->open(find, actions);
-}
-
-void MainWindow::openHelp() {
-    if (m_help == nullptr) {
-        m_help = new HelpDialog(m_actions->all(), this);
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
 }
 
 } // namespace headroom

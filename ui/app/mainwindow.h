@@ -7,7 +7,6 @@
 #include "ui/pages/page.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <filesystem>
 #include <memory>
@@ -19,6 +18,7 @@ namespace headroom {
 class BackupKeeper;
 class FirstSteps;
 class FlagKeeper;
+class HelpDesk;
 class ImportDialog;
 class Navigator;
 class NoticeBar;
@@ -127,7 +127,6 @@ private:
     void updateNotices();
     void updateActions();
     void openPalette();
-    void openHelp();
     void storeReplaced(const QString& sentence);
     bool backUpBeforeClosing();
     void askForStore();
@@ -160,7 +159,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     FirstSteps* m_firstSteps = nullptr;
     SearchPalette* m_palette = nullptr;
-    QPointer<QWidget> m_help;
+    HelpDesk* m_help = nullptr;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FlagKeeper> m_flags;
     std::unique_ptr<BackupKeeper> m_backups;

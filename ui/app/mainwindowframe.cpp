@@ -2,6 +2,7 @@
 #include "ui/app/backupkeeper.h"
 #include "ui/app/breadcrumb.h"
 #include "ui/app/handlingband.h"
+#include "ui/app/help/helpdesk.h"
 #include "ui/app/import/importwork.h"
 #include "ui/app/mainwindow.h"
 #include "ui/app/navigator.h"
@@ -104,6 +105,7 @@ void MainWindow::buildFrame() {
     column->addWidget(m_status);
     setCentralWidget(frame);
     m_palette = new SearchPalette(frame);
+    m_help = new HelpDesk(m_actions->all(), *this);
     resize(theme::px(1280), theme::px(800));
     restoreGeometry(QSettings().value(QLatin1String(geometryKey)).toByteArray());
 }
@@ -188,7 +190,7 @@ void MainWindow::connectActions() {
     connect(m_actions->day, &QAction::triggered, &m_topBar->asOf(), &AsOfButton::openCalendar);
     connect(m_actions->today, &QAction::triggered, this, [this] { showDay(today()); });
     connect(m_actions->openStore, &QAction::triggered, this, &MainWindow::askForStore);
-    connect(m_actions->help, &QAction::triggered, this, &MainWindow::openHelp);
+    connect(m_actions->help, &QAction::triggered, this, [this] { m_help->open(m_stack->currentWidget()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 

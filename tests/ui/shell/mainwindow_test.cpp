@@ -228,14 +228,5 @@ TEST_F(MainWindowTest, LeavesOtherFilesAlone) {
     EXPECT_FALSE(enter.isAccepted());
 }
 
-TEST_F(MainWindowTest, ShowsItsHelpBesideTheWork) {
-    openDemo();
-    window.actionSet().help->trigger();
-    auto* help = window.findChild<QDialog*>();
-    ASSERT_NE(help, nullptr);
-    EXPECT_FALSE(help->isModal());
-    help->close();
-}
-
 } // namespace
 } // namespace headroom::test
