@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ReportPreviewView</name>
+    <name>headroom::ReportPreviewView</name>
     <message numerus="yes">
         <source>%n row(s). Enter opens what a row is about.</source>
         <translation>

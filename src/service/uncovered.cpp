@@ -85,12 +85,9 @@ private:
                 !explain(post, row, work)) {
                 continue;
             }
-            // Of a post that is known from an extract alone, what the extract counts.
-            const auto cases = store::heldCases(m_db, post.id, m_asOf);
-            work.cases =
-                cases.empty() ? static_cast<int>(row.figure.cases.total()) : static_cast<int>(cases.size());
+            work.cases = static_cast<int>(row.figure.cases.total()); // as the board counts them
             work.points = row.figure.total;
-            for (const store::HeldCase& held : cases) {
+            for (const store::HeldCase& held : store::heldCases(m_db, post.id, m_asOf)) {
                 work.highRosh += isHigh(held) ? 1 : 0;
             }
             countDue(work, dueDatesIn(m_workspace, unitOf(post.id), m_asOf).dueDates);

@@ -182,7 +182,7 @@ TEST_F(ReportTest, ListsWhatNobodyLooksAfter) {
     const json rows = report({"uncovered", "--json"}).json();
     ASSERT_EQ(rows.size(), 2U) << "one is off sick, one has gone";
     EXPECT_EQ(rows.at(0).at("why"), "away");
-    EXPECT_EQ(rows.at(0).at("cases"), 24);
+    EXPECT_EQ(rows.at(0).at("cases"), 23) << "as in the extract that the board shows";
     EXPECT_EQ(rows.at(1).at("why"), "left");
     EXPECT_EQ(rows.at(1).at("cases"), 12);
     EXPECT_GT(rows.at(0).at("points").get<int>(), 0);

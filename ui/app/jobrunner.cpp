@@ -9,6 +9,7 @@
 #include <chrono>
 #include <deque>
 #include <exception>
+#include <memory>
 #include <stop_token>
 #include <thread>
 
@@ -23,6 +24,19 @@ QString unexpected(const std::exception& error) {
     return JobRunner::tr("Something went wrong that should not: %1").arg(QString::fromUtf8(error.what()));
 }
 
+/// A worker's own workspace, or why there is none.
+struct Opened {
+    std::shared_ptr<Workspace> own;
+    std::exception_ptr refused;
+
+    Workspace& get() const {
+        if (refused) {
+            std::rethrow_exception(refused);
+        }
+        return *own;
+    }
+};
+
 } // namespace
 
 struct JobRunner::State {
@@ -33,6 +47,16 @@ struct JobRunner::State {
         std::function<void()> done;
         std::function<void(const QString&)> failed;
     };
+
+    /// On the thread of the window: whoever is at the keyboard now is who the work is done for, also if
+    /// they change before it is done.
+    Opened open() const {
+        try {
+            return {workspace.another(), nullptr};
+        } catch (...) {
+            return {nullptr, std::current_exception()};
+        }
+    }
 
     Workspace& workspace;
     bool busy = false;
@@ -82,11 +106,10 @@ void JobRunner::start(Work work, std::function<void()> done, std::function<void(
         }
     };
     m->worker =
-        std::jthread([this, finish, report, work = std::move(work), done = std::move(done),
+        std::jthread([finish, report, opened = m->open(), work = std::move(work), done = std::move(done),
                       failed = std::move(failed), cancelled = std::move(cancelled)](std::stop_token stop) {
             try {
-                const std::unique_ptr<Workspace> own = m->workspace.another();
-                work(*own, JobControl(stop, report));
+                work(opened.get(), JobControl(stop, report));
                 finish(done);
             } catch (const Cancelled&) {
                 finish(cancelled ? cancelled : [] {});
@@ -120,11 +143,10 @@ void JobRunner::readNext() {
     }
     m->reading = std::move(m->asked.front());
     m->asked.pop_front();
-    m->readingWorker = std::jthread([this, work = m->reading->work] {
+    m->readingWorker = std::jthread([this, opened = m->open(), work = m->reading->work] {
         std::optional<QString> problem;
         try {
-            const std::unique_ptr<Workspace> own = m->workspace.another();
-            work(*own);
+            work(opened.get());
         } catch (const Error& error) {
             problem = QString::fromUtf8(error.what());
         } catch (const std::exception& error) {

@@ -322,7 +322,7 @@ TEST_F(FlagsPageTest, AManagerSeesTheirOwnFirstAndAPractitionerNone) {
     window.goTo({Whereabouts::Kind::Flags, {}, demoDay});
     EXPECT_EQ(window.navigator()->page(), nullptr) << "said, not shown";
     window.goToTeam();
-    EXPECT_FALSE(here<QPushButton>("boardFlagsButton").isVisible());
+    EXPECT_TRUE(eventually([this] { return !here<QPushButton>("boardFlagsButton").isVisible(); }));
 }
 
 /// Tells the day that a test says.

@@ -1,3 +1,4 @@
+#include "service/caseload.h"
 #include "service/practice.h"
 #include "ui/pages/moves/movesdialog.h"
 #include "ui/pages/pagetest.h"
@@ -74,7 +75,11 @@ TEST_F(UncoveredPageTest, CoverTakesTheCasesOutOfTheCountAndShowsInTheOthersDay)
     window.goTo({Whereabouts::Kind::Today, unitOf(other.post), demoDay});
     BoardTableView& covers = here<BoardTableView>("coverTable");
     ASSERT_TRUE(covers.isVisible());
-    EXPECT_EQ(cell(covers, 0, "2").toInt(), work[0].cases);
+    CaseloadRequest recorded;
+    recorded.post = work[0].post;
+    recorded.asOf = demoDay;
+    EXPECT_EQ(cell(covers, 0, "2").toInt(), static_cast<int>(readCaseload(workspace(), recorded).rows.size()))
+        << "a day is about the record, whatever the extract counts";
     QTest::keyClick(&covers, Qt::Key_C);
     settle();
     EXPECT_EQ(where().kind, Whereabouts::Kind::Caseload);

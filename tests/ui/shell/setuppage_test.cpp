@@ -114,7 +114,7 @@ TEST_F(SetUpPageTest, ComesBackToTheSectionThatWasOpen) {
     window.goHome();
     window.findChild<SetUpPage*>()->showSection(QStringLiteral("imports"));
     window.navigator()->back();
-    EXPECT_EQ(the<QListWidget>("setUpSections").currentItem()->text(), QStringLiteral("Points table"));
+    EXPECT_EQ(the<QListWidget>("setUpSections").currentItem()->text(), QStringLiteral("Points tables"));
 }
 
 TEST_F(SetUpPageTest, CannotBeChangedWhileAnotherHoldsTheStore) {

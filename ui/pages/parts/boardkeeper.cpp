@@ -2,6 +2,9 @@
 
 #include "ui/pages/models/rowmodel.h"
 #include "ui/widgets/boardtableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
 
 #include <utility>
 
@@ -44,13 +47,19 @@ void BoardKeeper::restore() {
 }
 
 void BoardKeeper::spanHeadings() {
-    if (std::exchange(m_spanned, false)) {
+    if (!m_headings.isEmpty()) {
         m_view.clearSpans();
     }
-    for (int row = 0; m_model.columnCount() > 1 && row < m_model.rowCount(); ++row) {
+    for (const int row : std::exchange(m_headings, {})) {
+        m_view.setRowHeight(row, m_view.verticalHeader()->defaultSectionSize());
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.isGroup(row)) {
-            m_view.setSpan(row, 0, 1, m_model.columnCount());
-            m_spanned = true;
+            if (m_model.columnCount() > 1) {
+                m_view.setSpan(row, 0, 1, m_model.columnCount());
+            }
+            m_view.setRowHeight(row, theme::rowHeight()); // a heading has no note
+            m_headings.append(row);
         }
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 namespace headroom {
@@ -33,7 +34,7 @@ private:
     RowModelBase& m_model;
     qint64 m_id = 0;
     bool m_restoring = false;
-    bool m_spanned = false;
+    QList<int> m_headings; ///< rows that head a group, each over all columns
 };
 
 } // namespace headroom

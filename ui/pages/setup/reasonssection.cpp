@@ -106,7 +106,7 @@ void ReasonsSection::display() {
     m_model->setEditable(editable());
     m_add->setEnabled(editable());
     showGrid();
-    m_grid->fit(Name);
+    m_grid->fit(ShortName);
 }
 
 void ReasonsSection::showGrid() {

@@ -27,7 +27,7 @@ WhatIfDetail::WhatIfDetail(QWidget* parent)
     , m_model(new EffectModel(this)) {
     const int side = theme::px(16);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, side, side, side);
+    outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
     QPushButton* officer = makeButton(tr("&Officer"), ButtonKind::Quiet);
     QPushButton* close = makeButton(tr("Close"), ButtonKind::Quiet);
@@ -57,8 +57,8 @@ WhatIfDetail::WhatIfDetail(QWidget* parent)
     m_card->content().addWidget(m_table, 1);
     auto* none = new QHBoxLayout;
     none->setContentsMargins(side, side, side, side);
-    none->addWidget(m_none);
-    m_card->content().addLayout(none);
+    none->addWidget(m_none, 0, Qt::AlignTop);
+    m_card->content().addLayout(none, 1); // takes the table's place
     connect(officer, &QPushButton::clicked, this, &WhatIfDetail::officerPressed);
     connect(close, &QPushButton::clicked, this, &WhatIfDetail::closeRequested);
 }

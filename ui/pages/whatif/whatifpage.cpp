@@ -88,21 +88,17 @@ void WhatIfPage::layOut() {
     middle->setSpacing(theme::px(12));
     m_steps->setFixedWidth(theme::px(stepsWidth));
     middle->addWidget(m_steps);
-    middle->addWidget(results, 1);
-    auto* main = new QWidget;
-    auto* column = new QVBoxLayout(main);
+    m_split = new SideSplit(results, m_detail);
+    m_split->setWidths(340, 520, 40);
+    m_split->close();
+    middle->addWidget(m_split, 1);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(side, side, side, side);
     column->setSpacing(theme::px(12));
     column->addWidget(m_bar);
     column->addWidget(m_compareBar);
     column->addLayout(middle, 1);
     m_compareBar->hide();
-    m_split = new SideSplit(main, m_detail);
-    m_split->setWidths(340, 520, 30);
-    m_split->close();
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_split);
 }
 
 void WhatIfPage::connectParts() {
