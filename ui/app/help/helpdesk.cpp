@@ -17,12 +17,13 @@ HelpDesk::HelpDesk(QList<QAction*> actions, QWidget& window)
 }
 
 void HelpDesk::open(const QWidget* shown) {
-    QString topic = helpTopicOf(QApplication::focusWidget());
+    // Only what belongs to a modal dialog can be worked with beside it.
+    QWidget* beside = QApplication::activeModalWidget();
+    const QWidget* focus = QApplication::focusWidget();
+    QString topic = beside == nullptr || beside->isAncestorOf(focus) ? helpTopicOf(focus) : QString();
     if (topic.isEmpty()) {
         topic = helpTopicOf(shown);
     }
-    // Only what belongs to a modal dialog can be worked with beside it.
-    QWidget* beside = QApplication::activeModalWidget();
     if (beside == nullptr) {
         beside = &m_window;
     }

@@ -19,9 +19,10 @@ constexpr char folder[] = ":/help";
 constexpr char suffix[] = ".md";
 
 /// As somebody would read them. What is not named here follows by name.
-constexpr std::array order = {"contents", "welcome", "figures", "today", "caseload",  "person",   "week",
-                              "team",     "officer", "flags",   "trend", "oversight", "allocate", "moves",
-                              "whatif",   "reports", "import",  "setup", "search",    "log",      "keys"};
+constexpr std::array order = {"contents",  "welcome",  "first", "figures", "today",   "caseload",
+                              "person",    "week",     "team",  "officer", "flags",   "trend",
+                              "oversight", "allocate", "moves", "whatif",  "reports", "import",
+                              "setup",     "search",   "log",   "keys"};
 
 QString fileOf(const QString& name) {
     return QLatin1String(folder) + QLatin1Char('/') + name + QLatin1String(suffix);
@@ -84,7 +85,7 @@ QString helpTopicOf(const QWidget* shown) {
     for (const QWidget* at = shown; at != nullptr; at = at->parentWidget()) {
         const QString full = QLatin1String(at->metaObject()->className());
         const QString name = full.mid(full.lastIndexOf(QLatin1Char(':')) + 1);
-        for (const char* kind : {"Page", "Dialog", "Palette"}) {
+        for (const char* kind : {"Page", "Steps", "Dialog", "Palette"}) {
             if (name.endsWith(QLatin1String(kind))) {
                 const QString topic = name.chopped(static_cast<qsizetype>(qstrlen(kind))).toLower();
                 if (hasHelpTopic(topic)) {

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -114,9 +115,10 @@ QString HelpWindow::topic() const {
 }
 
 /// The list and the title say what is shown, whichever way it was reached.
-void HelpWindow::follow() {
+void HelpWindow::follow(const QUrl& address) {
+    const QString shown = helpTopicAt(address); // the text itself still names the one before
     for (int row = 0; row < m_topics->count(); ++row) {
-        if (m_topics->item(row)->data(Qt::UserRole).toString() == topic()) {
+        if (m_topics->item(row)->data(Qt::UserRole).toString() == shown) {
             m_topics->setCurrentRow(row);
             setWindowTitle(tr("%1 – Headroom help").arg(m_topics->item(row)->text()));
         }

@@ -33,7 +33,7 @@ protected:
 private:
     void layOut();
     void addKeys();
-    void follow();
+    void follow(const QUrl& address);
 
     HelpBrowser* m_text;
     HelpFind* m_find;
