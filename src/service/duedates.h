@@ -75,7 +75,6 @@ const std::vector<DeadlineRule>& builtInDeadlineRules();
 /// The rules in force on a day. New ones are kept by makeCurrent() (service/versions.h): a published rule
 /// can be switched off and on and nothing else; of the others the days they allow can be set.
 std::vector<DeadlineRule> deadlineRulesOn(Workspace& workspace, Date asOf);
-const BankHolidays& bankHolidays();
 
 /// Who is responsible for somebody in custody and from when, with the arithmetic.
 struct CustodyView {

@@ -3,7 +3,6 @@
 #include "domain/embedded.h"
 #include "domain/error.h"
 #include "service/deadlinejson.h"
-#include "service/duedates.h"
 #include "service/versionkinds.h"
 #include "service/workspace.h"
 #include "store/versions.h"
@@ -48,15 +47,11 @@ const HolidayList& builtInHolidays() {
     return list;
 }
 
-const BankHolidays& bankHolidays() {
-    static const BankHolidays builtIn = asValue(builtInHolidays());
-    return builtIn;
-}
-
 BankHolidays bankHolidaysOn(sql::Database& db, Date asOf) {
     const auto text = store::holidays(db, asOf);
     if (!text) {
-        return bankHolidays();
+        static const BankHolidays builtIn = asValue(builtInHolidays());
+        return builtIn;
     }
     // A version is one text, asked for many times and parsed once.
     thread_local std::pair<std::string, BankHolidays> last;

@@ -121,6 +121,9 @@ QString importKindText(const std::string& kind) {
     if (kind == "reductions") {
         return ImportsModel::tr("Reductions");
     }
+    if (kind == "posts") {
+        return ImportsModel::tr("Officers and posts");
+    }
     return kind == "cases" ? ImportsModel::tr("People and cases") : ImportsModel::tr("Workload extract");
 }
 
