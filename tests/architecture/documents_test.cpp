@@ -19,7 +19,7 @@ using ::testing::IsEmpty;
 
 namespace {
 
-const fs::path root = fs::path(HEADROOM_TEST_DATA).parent_path();
+const fs::path top = fs::path(HEADROOM_TEST_DATA).parent_path();
 
 std::string read(const fs::path& path) {
     std::ifstream file(path);
@@ -27,8 +27,8 @@ std::string read(const fs::path& path) {
 }
 
 std::vector<fs::path> documents() {
-    std::vector<fs::path> found{root / "README.md"};
-    for (const auto& entry : fs::recursive_directory_iterator(root / "docs")) {
+    std::vector<fs::path> found{top / "README.md"};
+    for (const auto& entry : fs::recursive_directory_iterator(top / "docs")) {
         if (entry.path().extension() == ".md") {
             found.push_back(entry.path());
         }
@@ -95,7 +95,7 @@ std::string fault(const fs::path& document, const std::string& link) {
     const std::size_t hash = link.find('#');
     const std::string file = link.substr(0, hash);
     const fs::path target = file.empty() ? document : document.parent_path() / file;
-    const std::string place = fs::relative(document, root).string() + ": " + link;
+    const std::string place = fs::relative(document, top).string() + ": " + link;
     if (!fs::exists(target)) {
         return place + " is not there";
     }
@@ -126,20 +126,20 @@ TEST(DocumentsTest, LeadSomewhereWithEveryLink) {
 
 TEST(DocumentsTest, HaveAPageForEachRoleThatPointsToTheGuide) {
     for (const char* role : {"practitioner.md", "manager.md", "office.md"}) {
-        const std::vector<std::string> found = links(prose(read(root / "docs/user" / role)));
+        const std::vector<std::string> found = links(prose(read(top / "docs/user" / role)));
         EXPECT_THAT(found, Contains("../user-guide.md")) << role;
         EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const std::string& link) {
             return link.starts_with("../images/");
         })) << role;
     }
-    const std::vector<std::string> ofReadme = links(read(root / "README.md"));
+    const std::vector<std::string> ofReadme = links(read(top / "README.md"));
     EXPECT_THAT(ofReadme, Contains("docs/user/practitioner.md"));
 }
 
 // The check itself has teeth.
 
 TEST(DocumentsTest, FindAFileOrAHeadingThatIsNotThere) {
-    const fs::path guide = root / "docs/user-guide.md";
+    const fs::path guide = top / "docs/user-guide.md";
     EXPECT_EQ(fault(guide, "rules.md"), "");
     EXPECT_EQ(fault(guide, "https://example.org/"), "");
     EXPECT_EQ(fault(guide, "#the-teams-board"), "");

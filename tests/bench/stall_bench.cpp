@@ -3,9 +3,9 @@
 // Drives the real window offscreen: as an officer through Today, the search, the caseload, a person, a
 // contact that is typed, and the team; as an administrator through the search and the boards, the waiting
 // cases, the oversight and the flags of the whole service. Prints "milliseconds longest stall, who: where
-// (milliseconds of processor time)": the longest time for which the event loop did not come to rest there,
-// and the longest that the window's own thread worked. Keeps a draft in the store, and what is done on
-// opening it.
+// (milliseconds of processor time)": the longest time from one turn of the event loop there to the next, and
+// the longest that the window's own thread worked between two. Keeps a draft in the store, and what is done
+// on opening it.
 
 #include "service/board.h"
 #include "ui/app/application.h"
@@ -47,16 +47,20 @@ double processorMilliseconds() {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-/// The time from the first event after one rest of the event loop to the next rest, the longest for each
+/// Between two turns of the event loop nothing that a hand does is heard: the longest such time for each
 /// place.
 class StallWatch final : public QObject {
 public:
     StallWatch() {
         qApp->installEventFilter(this);
-        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
-                &StallWatch::rest);
+        const QAbstractEventDispatcher* loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, &StallWatch::turn);
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, &StallWatch::turn);
     }
+    /// What is done from now on is done there.
     void enter(const std::string& place) {
+        turn();
+        begin();
         if (m_places.empty() || m_places.back().name != place) {
             m_places.push_back({place, 0, 0});
         }
@@ -71,8 +75,7 @@ public:
 protected:
     bool eventFilter(QObject*, QEvent*) override {
         if (!m_clock.isValid()) {
-            m_clock.start();
-            m_processor = processorMilliseconds();
+            begin();
         }
         return false;
     }
@@ -84,7 +87,11 @@ private:
         double worked;
     };
 
-    void rest() {
+    void begin() {
+        m_clock.start();
+        m_processor = processorMilliseconds();
+    }
+    void turn() {
         if (m_clock.isValid() && !m_places.empty()) {
             Place& place = m_places.back();
             place.longest = std::max(place.longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
@@ -104,18 +111,20 @@ public:
     Hand(MainWindow& window, StallWatch& watch)
         : m_window(window)
         , m_watch(watch) {
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(between);
         connect(&m_timer, &QTimer::timeout, this, &Hand::next);
     }
     void step(const char* place, std::function<void()> work) { m_steps.emplace_back(place, std::move(work)); }
     /// To whatever has the focus.
     void type(const char* place, const QString& text) {
         for (const QChar letter : text) {
-            step(place, [letter] { press(0, letter); });
+            step(place, [this, letter] { press(0, letter); });
         }
     }
     void press(const char* place, int key, int times = 1) {
         for (int i = 0; i < times; ++i) {
-            step(place, [key] { press(key, {}); });
+            step(place, [this, key] { press(key, {}); });
         }
     }
     void focus(const char* place, const char* name) {
@@ -127,7 +136,7 @@ public:
     /// Until whatever pages asked the worker for is on the screen.
     void arrive(const char* place) {
         step(place, [this] {
-            m_timer.stop();
+            m_timer.stop(); // goes on with the answer
             m_window.session()->jobs().read<bool>(
                 *this, [](Workspace&) { return true; }, [this](bool) { m_timer.start(); },
                 [this](const QString& why) {
@@ -144,7 +153,7 @@ public:
     }
     /// Until all is done and the window is at rest.
     void run() {
-        m_timer.start(between);
+        m_timer.start();
         QApplication::exec();
         if (m_failure) {
             std::rethrow_exception(m_failure);
@@ -161,8 +170,11 @@ private:
         }
         throw std::runtime_error("nothing is shown that is named " + name.toStdString());
     }
-    static void press(int key, QChar letter) {
+    void press(int key, QChar letter) {
         QWidget* widget = QApplication::focusWidget();
+        if (widget == nullptr) { // offscreen no window stays the active one
+            widget = m_window.focusWidget();
+        }
         if (widget == nullptr) {
             throw std::runtime_error("nothing has the focus");
         }
@@ -173,11 +185,11 @@ private:
     }
     void next() {
         if (m_done == m_steps.size() || m_failure) {
-            m_timer.stop();
             QApplication::quit();
             return;
         }
         const auto& [place, work] = m_steps[m_done++];
+        m_timer.start();
         m_watch.enter(place);
         try {
             work();

@@ -181,7 +181,7 @@ TEST_F(OversightPageTest, AWholeServiceIsReadAsideAndBackFindsItsPlace) {
     const auto expected = static_cast<int>(readManagers(workspace(), UnitRef{}, demoDay).rows.size());
     ASSERT_GT(expected, 1);
     ASSERT_TRUE(eventually([&] { return model().shownRows() == expected && list().isVisible(); }));
-    EXPECT_TRUE(list().hasFocus());
+    EXPECT_EQ(window.focusWidget(), &list());
     open(list(), 1, "cases");
     ASSERT_TRUE(items().isVisible());
     window.goToTeam();

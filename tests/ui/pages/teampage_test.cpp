@@ -275,7 +275,7 @@ TEST_F(WideBoardTest, AWholeServiceIsReadAsideAndArrives) {
     EXPECT_EQ(rows(units()).shownRows(), static_cast<int>(expected.units.size()));
     EXPECT_EQ(here<FigureCard>("workloadCard").content().figure, percentText(expected.percent));
     EXPECT_TRUE(units().isVisible());
-    EXPECT_TRUE(units().hasFocus());
+    EXPECT_EQ(window.focusWidget(), &units());
 }
 
 TEST_F(WideBoardTest, WhatIsNoLongerAskedForDoesNotArrive) {

@@ -41,6 +41,8 @@ protected:
         QTimer::singleShot(0, [&] {
             auto* dialog = window.findChild<Dialog*>();
             ASSERT_NE(dialog, nullptr);
+            dialog->activateWindow();
+            ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
             work(*dialog);
             worked = true;
             if (dialog->isVisible()) {

@@ -2,6 +2,7 @@
 
 #include "ui/pages/allocate/candidatebar.h"
 #include "ui/pages/allocate/candidatemodel.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/pages/parts/boardkeeper.h"
 #include "ui/widgets/boardheader.h"
 #include "ui/widgets/boardtableview.h"
@@ -120,7 +121,7 @@ void CandidateList::setCandidates(std::vector<CandidateRow> rows, const Threshol
         const int bar = m_model->columnOf(QStringLiteral("bar"));
         m_table->setColumnWidth(bar, theme::px(narrowBar));
     }
-    const bool waiting = m_empty->hasFocus();
+    const bool waiting = holdsFocus(*m_empty);
     showRows();
     if (waiting) {
         focusTable();

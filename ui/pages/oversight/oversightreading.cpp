@@ -73,7 +73,7 @@ void OversightPage::takeQuality(QualitySnapshot quality) {
 }
 
 void OversightPage::arrive() {
-    const bool waiting = hasFocus() || m_empty->hasFocus();
+    const bool waiting = holdsFocus(*this) || holdsFocus(*m_empty);
     m_shown = Shown{m_where, m_quality};
     table().fitColumns();
     present();

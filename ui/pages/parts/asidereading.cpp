@@ -1,5 +1,7 @@
 #include "ui/pages/parts/asidereading.h"
 
+#include <QWidget>
+
 namespace headroom {
 
 namespace {
@@ -29,6 +31,10 @@ void AsideReading::begin() {
 void AsideReading::end() {
     m_patience.stop();
     m_active = false;
+}
+
+bool holdsFocus(const QWidget& widget) {
+    return widget.window()->focusWidget() == &widget;
 }
 
 } // namespace headroom

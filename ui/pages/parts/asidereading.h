@@ -8,6 +8,8 @@
 #include <functional>
 #include <utility>
 
+class QWidget;
+
 namespace headroom {
 
 /// What one part of a page reads on the worker, because it takes longer than a window may hesitate. Only the
@@ -51,5 +53,8 @@ private:
     QTimer m_patience;
     bool m_active = false;
 };
+
+/// The widget has the focus of its window, also while another window is the active one.
+bool holdsFocus(const QWidget& widget);
 
 } // namespace headroom

@@ -160,7 +160,7 @@ void TeamPage::readAside(const BoardRequest& request) {
 }
 
 void TeamPage::arrive(const BoardSnapshot& board) {
-    const bool waiting = hasFocus() || m_parts.reading->hasFocus();
+    const bool waiting = holdsFocus(*this) || holdsFocus(*m_parts.reading);
     m_shown = m_where;
     present(board);
     showFlags();

@@ -254,7 +254,7 @@ TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
     open(queue[2].caseId);
     ASSERT_TRUE(readAllThatWasAsked());
     EXPECT_TRUE(shows(expected(queue[2].caseId)));
-    EXPECT_TRUE(table("candidateTable").hasFocus());
+    EXPECT_EQ(window.focusWidget(), &table("candidateTable"));
 }
 
 TEST_F(WideAllocateTest, NobodyCanBeChosenBeforeTheyAreThere) {
