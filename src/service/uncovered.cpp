@@ -19,14 +19,20 @@ namespace headroom {
 
 namespace {
 
+enum class Read : std::uint8_t {
+    Whole,
+    Count ///< without RoSH and deadlines
+};
+
 /// Collects officer by officer.
 class UncoveredReader {
 public:
-    UncoveredReader(Workspace& workspace, UnitRef unit, Date asOf)
+    UncoveredReader(Workspace& workspace, UnitRef unit, Date asOf, Read read)
         : m_workspace(workspace)
         , m_db(workspace.database())
         , m_unit(unit)
         , m_asOf(asOf)
+        , m_whole(read == Read::Whole)
         , m_context(figureContext(m_db, asOf)) {}
 
     std::vector<UncoveredWork> all() {
@@ -87,10 +93,12 @@ private:
             }
             work.cases = static_cast<int>(row.figure.cases.total()); // as the board counts them
             work.points = row.figure.total;
-            for (const store::HeldCase& held : store::heldCases(m_db, post.id, m_asOf)) {
-                work.highRosh += isHigh(held) ? 1 : 0;
+            if (m_whole) {
+                for (const store::HeldCase& held : store::heldCases(m_db, post.id, m_asOf)) {
+                    work.highRosh += isHigh(held) ? 1 : 0;
+                }
+                countDue(work, dueDatesIn(m_workspace, unitOf(post.id), m_asOf).dueDates);
             }
-            countDue(work, dueDatesIn(m_workspace, unitOf(post.id), m_asOf).dueDates);
             m_found.push_back(std::move(work));
         }
     }
@@ -110,7 +118,7 @@ private:
                 ++work.cases;
                 work.highRosh += isHigh(held) ? 1 : 0;
                 work.points += pointsOfCase(m_context.points, held.type, held.tier, held.t2a);
-                const auto person = store::personOfCase(m_db, held.id);
+                const auto person = m_whole ? store::personOfCase(m_db, held.id) : std::nullopt;
                 if (person && mayAccess(m_workspace, *person)) {
                     countDue(work, dueDatesOf(m_workspace, *person, m_asOf));
                 }
@@ -152,6 +160,7 @@ private:
     sql::Database& m_db;
     UnitRef m_unit;
     Date m_asOf;
+    bool m_whole;
     FigureContext m_context;
     std::unordered_map<PractitionerId, std::vector<store::PracticeRecord>> m_practice;
     std::vector<UncoveredWork> m_found;
@@ -176,7 +185,18 @@ std::string_view name(UncoveredWhy why) {
 std::vector<UncoveredWork> readUncovered(Workspace& workspace, UnitRef unit, Date asOf) {
     workspace.require(Permission::ReadFlags);
     const sql::ReadTransaction reading(workspace.database());
-    return UncoveredReader(workspace, unit, asOf).all();
+    return UncoveredReader(workspace, unit, asOf, Read::Whole).all();
+}
+
+UncoveredCount countUncovered(Workspace& workspace, UnitRef unit, Date asOf) {
+    workspace.require(Permission::ReadFlags);
+    const sql::ReadTransaction reading(workspace.database());
+    UncoveredCount count;
+    for (const UncoveredWork& work : UncoveredReader(workspace, unit, asOf, Read::Count).all()) {
+        ++count.officers;
+        count.cases += work.coveredBy.empty() ? work.cases : 0;
+    }
+    return count;
 }
 
 } // namespace headroom

@@ -46,4 +46,12 @@ inline constexpr int uncoveredDays = 14;
 /// AccessDenied without Permission::ReadFlags.
 std::vector<UncoveredWork> readUncovered(Workspace& workspace, UnitRef unit, Date asOf);
 
+/// The list in two figures, without reading anybody's deadlines.
+struct UncoveredCount {
+    int officers = 0; ///< in the list
+    int cases = 0;    ///< of those nobody looks after
+};
+/// Throws AccessDenied without Permission::ReadFlags.
+UncoveredCount countUncovered(Workspace& workspace, UnitRef unit, Date asOf);
+
 } // namespace headroom

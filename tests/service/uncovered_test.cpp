@@ -70,6 +70,9 @@ TEST_F(Uncovered, WhoeverCoversIsNamedAndStandsLast) {
     EXPECT_EQ(found[0].why, UncoveredWhy::Left);
     EXPECT_EQ(found[0].coveredBy, "");
     EXPECT_EQ(found[1].post, post(0));
+    const UncoveredCount count = countUncovered(*m_team, UnitRef{}, today());
+    EXPECT_EQ(count.officers, 2);
+    EXPECT_EQ(count.cases, found[0].cases) << "those somebody looks after are not counted";
     EXPECT_EQ(found[1].coveredBy, officer(2).row.surname + ", " + officer(2).row.forename);
     m_team.reopenOn(today().plusDays(5));
     EXPECT_EQ(work().at(0).post, post(0)) << "more cases, and cover is over";
@@ -93,6 +96,7 @@ TEST_F(Uncovered, ReductionsThatTakeAllHoursCountToo) {
 TEST_F(Uncovered, IsForManagers) {
     (*m_team).actAs(practitionerActor(*m_team, officer().row.staffCode, today()));
     EXPECT_THROW(work(), AccessDenied);
+    EXPECT_THROW(countUncovered(*m_team, UnitRef{}, today()), AccessDenied);
 }
 
 TEST_F(Uncovered, WhoeverCoversSeesTheDayOfTheOther) {

@@ -272,10 +272,10 @@ void MainWindow::updateNotices() {
 void MainWindow::updateActions() {
     const bool open = m_session != nullptr;
     const bool free = open && !m_session->jobs().busy();
-    for (QAction* action :
-         {m_actions->myDay, m_actions->caseload, m_actions->whoAmI, m_actions->team, m_actions->flags,
-          m_actions->trend, m_actions->whatIf, m_actions->allocate, m_actions->reports, m_actions->setUp,
-          m_actions->search, m_actions->filter, m_actions->reload, m_actions->day, m_actions->settings}) {
+    for (QAction* action : {m_actions->myDay, m_actions->caseload, m_actions->whoAmI, m_actions->team,
+                            m_actions->flags, m_actions->trend, m_actions->oversight, m_actions->whatIf,
+                            m_actions->allocate, m_actions->reports, m_actions->setUp, m_actions->search,
+                            m_actions->filter, m_actions->reload, m_actions->day, m_actions->settings}) {
         action->setEnabled(open);
     }
     m_actions->import->setEnabled(free && m_session->writable());

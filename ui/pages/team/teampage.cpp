@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "service/flags.h"
 #include "service/moves.h"
+#include "service/uncovered.h"
 #include "service/workspace.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/parts/asidereading.h"
@@ -189,20 +190,16 @@ void TeamPage::showFlags() {
 
 /// Of a team, for its manager; of more it is a report.
 void TeamPage::showUncovered() {
-    m_uncovered.clear();
-    bool may = atTeam();
+    std::optional<int> cases;
     try {
-        if (may) {
-            m_uncovered = readUncovered(workspace(), m_where.unit, m_where.asOf);
+        if (atTeam()) {
+            const UncoveredCount count = countUncovered(workspace(), m_where.unit, m_where.asOf);
+            cases = count.officers > 0 ? std::optional(count.cases) : std::nullopt;
         }
-    } catch (const AccessDenied&) {
-        may = false;
+    } catch (const AccessDenied&) { // no button for those who may not
+        cases.reset();
     }
-    int cases = 0;
-    for (const UncoveredWork& work : m_uncovered) {
-        cases += work.coveredBy.empty() ? work.cases : 0;
-    }
-    m_parts.heading->setUncovered(may && !m_uncovered.empty() ? std::optional(cases) : std::nullopt);
+    m_parts.heading->setUncovered(cases);
 }
 
 void TeamPage::openUncovered() {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "service/board.h"
-#include "service/uncovered.h"
 #include "ui/pages/page.h"
 #include "ui/pages/team/boardview.h"
 #include "ui/pages/team/teamparts.h"
@@ -65,7 +64,6 @@ private:
 
     Whereabouts m_where;
     BoardSnapshot m_board;
-    std::vector<UncoveredWork> m_uncovered;
     TeamSettings m_look;
     bool m_firstPending = false; ///< whom to explain is decided when the page has its width
     TeamParts m_parts;
