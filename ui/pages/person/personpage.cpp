@@ -31,28 +31,18 @@ PersonPage::PersonPage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     , m_header(new PersonHeader)
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget)
-    , m_menu(new QMenu(this))
-    , m_contacts(new ContactsTab(*m_editing)) {
+    , m_menu(new QMenu(this)) {
     layOut();
-    addTab(PersonPart::Overview, tr("Overview"), new OverviewTab(*m_editing));
-    addTab(PersonPart::Contacts, tr("Contacts"), m_contacts);
-    addTab(PersonPart::Sentence, tr("Sentence and requirements"), new SentenceTab(*m_editing));
-    addTab(PersonPart::Risk, tr("Risk and tier"), new RiskTab(*m_editing));
-    addTab(PersonPart::Work, tr("Reports and enquiries"), new WorkTab(*m_editing));
-    addTab(PersonPart::Documents, tr("Documents"), new DocumentsTab(*m_editing));
-    addTab(PersonPart::History, tr("History"), new HistoryTab(*m_editing));
+    addTabs();
     addKeys();
     fillMenu();
     connect(m_editing, &PersonEditing::recorded, this, &Page::recorded);
     connect(m_editing, &PersonEditing::said, this, &Page::said);
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        fill();
-    });
+    connect(m_bar, &QTabBar::currentChanged, this, &PersonPage::fill);
     connect(m_header, &PersonHeader::whyRequested, this, &PersonPage::explainTier);
     connect(&m_header->contactButton(), &QPushButton::clicked, this, [this] {
         showPart(PersonPart::Contacts);
-        m_contacts->newContact();
+        contacts().newContact();
     });
     m_header->moreButton().setMenu(m_menu);
 }
@@ -78,19 +68,59 @@ void PersonPage::layOut() {
     outer->addWidget(m_stack, 1);
 }
 
-void PersonPage::addTab(PersonPart part, const QString& title, PersonTab* tab) {
-    const int index = m_bar->addTab(title);
-    m_bar->setTabToolTip(
-        index,
-        QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)).toString(QKeySequence::NativeText));
-    m_stack->addWidget(tab);
-    m_tabs.at(static_cast<std::size_t>(part)) = tab;
-    connect(tab, &PersonTab::said, this, &Page::said);
-    connect(tab, &PersonTab::recorded, this, &Page::recorded);
-    connect(tab, &PersonTab::partRequested, this, [this](PersonPart wanted) {
-        showPart(wanted);
-        focusFirst();
-    });
+void PersonPage::addTabs() {
+    const QStringList titles{tr("Overview"),
+                             tr("Contacts"),
+                             tr("Sentence and requirements"),
+                             tr("Risk and tier"),
+                             tr("Reports and enquiries"),
+                             tr("Documents"),
+                             tr("History")};
+    for (const QString& title : titles) {
+        const int index = m_bar->addTab(title);
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+        m_bar->setTabToolTip(index, keys.toString(QKeySequence::NativeText));
+    }
+}
+
+PersonTab* PersonPage::makeTab(PersonPart part) const {
+    switch (part) {
+    case PersonPart::Overview:
+        break;
+    case PersonPart::Contacts:
+        return new ContactsTab(*m_editing);
+    case PersonPart::Sentence:
+        return new SentenceTab(*m_editing);
+    case PersonPart::Risk:
+        return new RiskTab(*m_editing);
+    case PersonPart::Work:
+        return new WorkTab(*m_editing);
+    case PersonPart::Documents:
+        return new DocumentsTab(*m_editing);
+    case PersonPart::History:
+        return new HistoryTab(*m_editing);
+    }
+    return new OverviewTab(*m_editing);
+}
+
+/// Seven tabs at once would keep the window from answering at the first person.
+PersonTab& PersonPage::tab(PersonPart part) {
+    PersonTab*& tab = m_tabs.at(static_cast<std::size_t>(part));
+    if (tab == nullptr) {
+        tab = makeTab(part);
+        m_stack->addWidget(tab);
+        connect(tab, &PersonTab::said, this, &Page::said);
+        connect(tab, &PersonTab::recorded, this, &Page::recorded);
+        connect(tab, &PersonTab::partRequested, this, [this](PersonPart wanted) {
+            showPart(wanted);
+            focusFirst();
+        });
+    }
+    return *tab;
+}
+
+ContactsTab& PersonPage::contacts() {
+    return static_cast<ContactsTab&>(tab(PersonPart::Contacts));
 }
 
 void PersonPage::addKeys() {
@@ -224,11 +254,15 @@ void PersonPage::offerAllocation() {
 
 /// The tab that is shown; the others when it is their turn.
 void PersonPage::fill() {
-    const auto at = static_cast<std::size_t>(m_bar->currentIndex());
-    if (at < m_tabs.size() && m_tabs.at(at) != nullptr && !m_filled.at(at) && m_person.id) {
-        m_filled.at(at) = true;
-        m_tabs.at(at)->setPerson(m_person);
+    if (!m_person.id) {
+        return;
     }
+    PersonTab& shown = tab(part());
+    if (bool& filled = m_filled.at(static_cast<std::size_t>(part())); !filled) {
+        filled = true;
+        shown.setPerson(m_person);
+    }
+    m_stack->setCurrentWidget(&shown);
 }
 
 void PersonPage::explainTier() {
@@ -246,8 +280,11 @@ PersonPart PersonPage::part() const {
 }
 
 QVariant PersonPage::viewState() const {
-    return QVariantMap{{QStringLiteral("part"), m_bar->currentIndex()},
-                       {QStringLiteral("contacts"), m_contacts->viewState()}};
+    QVariantMap state{{QStringLiteral("part"), m_bar->currentIndex()}};
+    if (const PersonTab* contacts = m_tabs.at(static_cast<std::size_t>(PersonPart::Contacts))) {
+        state.insert(QStringLiteral("contacts"), contacts->viewState());
+    }
+    return state;
 }
 
 void PersonPage::restoreViewState(const QVariant& state) {
@@ -257,16 +294,16 @@ void PersonPage::restoreViewState(const QVariant& state) {
     }
     m_bar->setCurrentIndex(map.value(QStringLiteral("part")).toInt());
     if (part() == PersonPart::Contacts) {
-        m_contacts->restoreViewState(map.value(QStringLiteral("contacts")));
+        contacts().restoreViewState(map.value(QStringLiteral("contacts")));
     }
 }
 
 void PersonPage::focusFirst() {
-    tab(part())->focusFirst();
+    tab(part()).focusFirst();
 }
 
 void PersonPage::focusFilter() {
-    tab(part())->focusFilter();
+    tab(part()).focusFilter();
 }
 
 } // namespace headroom

@@ -16,8 +16,8 @@ namespace headroom {
 class ContactsTab;
 class PersonHeader;
 
-/// A person on probation: a head that stays, and seven tabs (Ctrl+1 … 7) under it. Each tab is filled
-/// when it is first shown.
+/// A person on probation: a head that stays, and seven tabs (Ctrl+1 … 7) under it. Each tab is made
+/// and filled when it is first shown.
 class PersonPage final : public Page {
     Q_OBJECT
 
@@ -37,14 +37,16 @@ public:
 
 private:
     void layOut();
-    void addTab(PersonPart part, const QString& title, PersonTab* tab);
+    void addTabs();
     void addKeys();
     void fillMenu();
     void read();
     void fill();
     void explainTier();
     void offerAllocation();
-    PersonTab* tab(PersonPart part) const { return m_tabs.at(static_cast<std::size_t>(part)); }
+    PersonTab* makeTab(PersonPart part) const;
+    PersonTab& tab(PersonPart part);
+    ContactsTab& contacts();
 
     Whereabouts m_where;
     PersonSnapshot m_person;
@@ -54,7 +56,6 @@ private:
     QStackedWidget* m_stack;
     QMenu* m_menu;
     QAction *m_takeAction = nullptr, *m_allocateAction = nullptr;
-    ContactsTab* m_contacts;
     std::array<PersonTab*, personPartCount> m_tabs{};
     std::array<bool, personPartCount> m_filled{};
 };
