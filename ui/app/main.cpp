@@ -83,7 +83,12 @@ int run(Application& application) {
     openFirst(window, options);
     window.show();
     if (!options.screenshotDir.isEmpty()) {
-        writeScreenshots(window, options.screenshotDir);
+        PictureChoice pictures;
+        pictures.size = options.size;
+        if (options.theme == QStringLiteral("light") || options.theme == QStringLiteral("dark")) {
+            pictures.theme = themeChoice(options);
+        }
+        writeScreenshots(window, options.screenshotDir, pictures);
         return 0;
     }
     return Application::exec();

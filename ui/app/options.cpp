@@ -67,7 +67,8 @@ WindowOptions readOptions(const QCoreApplication& application) {
         QStringLiteral("PAGE"));
     const QCommandLineOption pictures(
         QStringLiteral("screenshot-dir"),
-        say(QT_TRANSLATE_NOOP("Options", "Write pictures of every page into this folder and end.")),
+        say(QT_TRANSLATE_NOOP("Options", "Write pictures of every page into this folder and end; with --size "
+                                         "or --theme only those.")),
         QStringLiteral("DIR"));
     parser.addOptions({store, user, staff, asOf, themeOption, size, page, pictures});
     parser.process(application);

@@ -56,16 +56,20 @@ bool scaled(const MainWindow& window) {
 
 class Photographer {
 public:
-    Photographer(MainWindow& window, QDir folder)
+    Photographer(MainWindow& window, QDir folder, PictureChoice choice)
         : m_window(window)
-        , m_folder(std::move(folder)) {}
+        , m_folder(std::move(folder))
+        , m_choice(choice) {}
 
     void takeAll() {
-        QList<QSize> sizes{{1280, 800}};
-        if (!scaled(m_window)) {
+        QList<QSize> sizes{m_choice.size.value_or(QSize(1280, 800))};
+        if (!scaled(m_window) && !m_choice.size) {
             sizes << QSize(1920, 1080);
         }
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            if (m_choice.theme.value_or(choice) != choice) {
+                continue;
+            }
             theme::apply(*qApp, choice);
             m_theme = choice == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
             for (const QSize& size : sizes) {
@@ -317,6 +321,7 @@ private:
 
     MainWindow& m_window;
     QDir m_folder;
+    PictureChoice m_choice;
     QString m_theme;
 };
 
@@ -336,13 +341,13 @@ void takeScaled() {
 
 } // namespace
 
-void writeScreenshots(MainWindow& window, const QString& folder) {
+void writeScreenshots(MainWindow& window, const QString& folder, const PictureChoice& choice) {
     const QDir place(folder);
     if (!place.mkpath(QStringLiteral("."))) {
         throw FileError("The folder " + folder.toStdString() + " cannot be made.");
     }
-    Photographer(window, place).takeAll();
-    if (!scaled(window)) {
+    Photographer(window, place, choice).takeAll();
+    if (!scaled(window) && !choice.size) {
         window.welcome(); // the other process is to have the store to itself
         takeScaled();
     }
