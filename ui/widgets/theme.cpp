@@ -1,10 +1,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +71,48 @@ QPalette paletteOf(const Tokens& tokens) {
     return palette;
 }
 
+/// Gives each window the style sheet when it is first shown; what belongs to it, dialogs and menus too,
+/// has it from there. A sheet of the application would be worked out anew for everything inside a widget
+/// whenever that is put into a layout, while a page is still being built from the inside out: most of the
+/// time that building one took.
+class SheetHanger final : public QObject {
+public:
+    using QObject::QObject;
+
+    void hang(const QString& sheet) {
+        m_sheet = sheet;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows) {
+            if (!window->styleSheet().isEmpty()) {
+                window->setStyleSheet(m_sheet);
+            }
+        }
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+            auto* widget = static_cast<QWidget*>(watched);
+            if (widget->parentWidget() == nullptr && widget->styleSheet() != m_sheet) {
+                widget->setStyleSheet(m_sheet);
+            }
+        }
+        return false;
+    }
+
+private:
+    QString m_sheet;
+};
+
+SheetHanger& sheetHanger(QApplication& application) {
+    static const QPointer<SheetHanger> hanger = [&application] {
+        auto* made = new SheetHanger(&application);
+        application.installEventFilter(made);
+        return made;
+    }();
+    return *hanger;
+}
+
 } // namespace
 
 void apply(QApplication& application, ThemeChoice choice) {
@@ -79,7 +124,7 @@ void apply(QApplication& application, ThemeChoice choice) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(body);
     application.setPalette(paletteOf(*currentTokens));
-    application.setStyleSheet(styleSheet(*currentTokens));
+    sheetHanger(application).hang(styleSheet(*currentTokens));
 }
 
 ThemeChoice savedChoice() {

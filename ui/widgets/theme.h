@@ -27,8 +27,8 @@ enum class TextStyle {
 /// repaint, which the new palette causes.
 namespace theme {
 
-/// Sets style, font, palette and style sheet. System follows the platform's palette as it was
-/// when the program started.
+/// Sets style, font and palette, and the style sheet of every window, also of those shown later. System
+/// follows the platform's palette as it was when the program started.
 void apply(QApplication& application, ThemeChoice choice);
 /// The choice kept in the settings ("appearance/theme").
 ThemeChoice savedChoice();
