@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace headroom {
 
@@ -20,11 +21,12 @@ namespace {
 struct AccessMemory {
     bool read = false;
     std::int64_t dataVersion = 0; ///< counts what others commit
-    LogEntryId newestLog;         ///< what this connection commits
+    std::int64_t ownChanges = 0;  ///< counts what this connection writes
     Date today;
     Actor actor;
     std::unordered_set<PersonId> denied, limited;
-    std::vector<TeamId> teams; ///< in which the actor holds a post
+    std::vector<TeamId> teams;                  ///< in which the actor holds a post
+    std::unordered_map<PersonId, bool> ofTeams; ///< of whom it was asked: a search asks at every letter
 };
 
 std::vector<std::string> identitiesOf(const Actor& actor) {
@@ -61,6 +63,7 @@ void readMemory(Workspace& workspace, AccessMemory& memory) {
     memory.denied.clear();
     memory.limited.clear();
     memory.teams.clear();
+    memory.ofTeams.clear();
     for (const auto& [person, access] : store::limitedAccess(db, memory.today)) {
         memory.limited.insert(person);
         if (!allows(access, memory.actor)) {
@@ -75,14 +78,14 @@ void readMemory(Workspace& workspace, AccessMemory& memory) {
     memory.read = true;
 }
 
-const AccessMemory& accessMemory(Workspace& workspace) {
+AccessMemory& accessMemory(Workspace& workspace) {
     auto& memory = workspace.memory<AccessMemory>();
     const std::int64_t dataVersion = workspace.store().dataVersion();
-    const LogEntryId newestLog = store::newestLog(workspace.database());
-    if (!memory.read || memory.dataVersion != dataVersion || memory.newestLog != newestLog ||
+    const std::int64_t ownChanges = workspace.database().allChanges();
+    if (!memory.read || memory.dataVersion != dataVersion || memory.ownChanges != ownChanges ||
         memory.today != workspace.today() || !sameActor(memory.actor, workspace.actor())) {
         memory.dataVersion = dataVersion;
-        memory.newestLog = newestLog;
+        memory.ownChanges = ownChanges;
         memory.today = workspace.today();
         memory.actor = workspace.actor();
         readMemory(workspace, memory);
@@ -90,11 +93,17 @@ const AccessMemory& accessMemory(Workspace& workspace) {
     return memory;
 }
 
-bool holdsPostAmong(Workspace& workspace, const AccessMemory& memory, PersonId person) {
-    const std::vector<TeamId> teams = store::teamsOf(workspace.database(), person, memory.today);
-    return teams.empty() || std::any_of(teams.begin(), teams.end(), [&](TeamId team) {
-               return std::find(memory.teams.begin(), memory.teams.end(), team) != memory.teams.end();
-           });
+/// Also with whom nobody ever held a post.
+bool holdsPostAmong(Workspace& workspace, AccessMemory& memory, PersonId person) {
+    const auto [known, asked] = memory.ofTeams.try_emplace(person, false);
+    if (asked) {
+        const std::vector<TeamId> teams = store::teamsOf(workspace.database(), person, memory.today);
+        known->second =
+            teams.empty() || std::any_of(teams.begin(), teams.end(), [&](TeamId team) {
+                return std::find(memory.teams.begin(), memory.teams.end(), team) != memory.teams.end();
+            });
+    }
+    return known->second;
 }
 
 [[noreturn]] void refuseAccess() {
@@ -106,7 +115,7 @@ bool holdsPostAmong(Workspace& workspace, const AccessMemory& memory, PersonId p
 
 bool mayAccess(Workspace& workspace, PersonId person) {
     workspace.require(Permission::ReadCases);
-    const AccessMemory& memory = accessMemory(workspace);
+    AccessMemory& memory = accessMemory(workspace);
     return !memory.denied.contains(person) && store::knowsPerson(workspace.database(), person) &&
            (workspace.actor().role != Role::Practitioner || holdsPostAmong(workspace, memory, person));
 }

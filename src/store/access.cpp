@@ -2,18 +2,23 @@
 
 #include "store/sql/statement.h"
 
+#include <algorithm>
+
 namespace headroom::store {
 
 namespace {
 
 std::vector<TeamId> teamsHolding(sql::Database& db, PersonId person, Date day, std::string_view which) {
-    std::vector<TeamId> teams;
-    auto rows = db.prepare("SELECT DISTINCT h.team_id FROM cases c CROSS JOIN case_holders h WHERE "
+    std::vector<TeamId> teams; // few: DISTINCT would make SQLite set up a table for them
+    auto rows = db.prepare("SELECT h.team_id FROM cases c CROSS JOIN case_holders h WHERE "
                            "c.person_id = ?1 AND h.case_id = c.id AND " +
                            std::string(which));
     rows.with(person, day);
     while (rows.next()) {
-        teams.push_back(rows.get<TeamId>(0));
+        const auto team = rows.get<TeamId>(0);
+        if (std::find(teams.begin(), teams.end(), team) == teams.end()) {
+            teams.push_back(team);
+        }
     }
     return teams;
 }

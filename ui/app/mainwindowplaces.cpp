@@ -226,12 +226,21 @@ void MainWindow::openEditor(const EditorRequest& request) {
 void MainWindow::goToFullestOfficer() {
     attempt([this] {
         const Whereabouts start = home();
-        const BoardSnapshot board = readBoard(m_session->workspace(), {start.unit, start.asOf, true, false});
-        const auto fullest =
-            std::max_element(board.posts.begin(), board.posts.end(),
-                             [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
-        if (fullest != board.posts.end()) {
-            goTo({Whereabouts::Kind::Officer, unitOf(fullest->post), start.asOf});
+        const BoardRequest request{start.unit, start.asOf, true, false};
+        const auto show = [this](const BoardSnapshot& board) {
+            const auto fullest =
+                std::max_element(board.posts.begin(), board.posts.end(),
+                                 [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
+            if (fullest != board.posts.end()) {
+                goTo({Whereabouts::Kind::Officer, unitOf(fullest->post), board.asOf});
+            }
+        };
+        if (start.unit.level < Level::Pdu) { // more than a window may hesitate for
+            m_session->jobs().read<BoardSnapshot>(
+                *this, [request](Workspace& own) { return readBoard(own, request); }, show,
+                [this](const QString& why) { m_status->say(why); });
+        } else {
+            show(readBoard(m_session->workspace(), request));
         }
     });
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace headroom {
 
@@ -224,6 +225,38 @@ void BoardTableView::fitColumns() {
     resizeColumnsToContents();
     m_restoring = restoring;
     stretchToRoom();
+}
+
+/// Setting text is what measuring it costs, so only what may be the widest is measured: texts two thirds
+/// as long as the longest, letters being of unlike widths.
+int BoardTableView::sizeHintForColumn(int column) const {
+    if (model() == nullptr) {
+        return -1;
+    }
+    ensurePolished();
+    std::vector<std::pair<qsizetype, int>> lengths;
+    qsizetype longest = 0;
+    const int rows = qMin(model()->rowCount(), m_header->resizeContentsPrecision());
+    for (int row = 0; row < rows; ++row) {
+        if (isRowHidden(row)) {
+            continue;
+        }
+        const QModelIndex index = model()->index(row, column);
+        const qsizetype length =
+            index.data(Qt::DisplayRole).toString().size() + index.data(DetailRole).toString().size();
+        lengths.emplace_back(length, row);
+        longest = qMax(longest, length);
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    for (const auto& [length, row] : lengths) {
+        if (3 * length >= 2 * longest) {
+            const QModelIndex index = model()->index(row, column);
+            width = qMax(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        }
+    }
+    return width;
 }
 
 void BoardTableView::stretchToRoom() {

@@ -65,6 +65,7 @@ signals:
     void layoutChangedByHand();
 
 protected:
+    int sizeHintForColumn(int column) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString& search) override;
     void leaveEvent(QEvent* event) override;

@@ -146,6 +146,10 @@ std::int64_t Database::lastInsertId() const {
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+std::int64_t Database::allChanges() const {
+    return sqlite3_total_changes64(m_handle);
+}
+
 std::int64_t Database::changes() const {
     return sqlite3_changes64(m_handle);
 }

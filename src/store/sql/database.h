@@ -52,6 +52,8 @@ public:
     std::int64_t lastInsertId() const;
     /// Rows the last statement changed.
     std::int64_t changes() const;
+    /// Rows changed since it was opened, also what was rolled back: what was read stands while it stays.
+    std::int64_t allChanges() const;
     bool inTransaction() const;
     const std::string& name() const { return m_name; }
 

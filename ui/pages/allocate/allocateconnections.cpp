@@ -40,6 +40,11 @@ void AllocatePage::connectParts() {
             m_parts->candidates->setNoRows(tr("Reading who could take it …"));
         }
     });
+    connect(m_queueReading, &AsideReading::slow, this, [this] {
+        if (m_parts->queue->model().allRows() == 0) {
+            m_parts->queue->setNoQueue(tr("Reading the cases that wait …"));
+        }
+    });
     connect(m_parts->form, &DecisionForm::decideRequested, this, &AllocatePage::decideNow);
     connect(m_parts->form, &DecisionForm::batchRequested, this, &AllocatePage::addToBatch);
     connect(m_parts->form, &DecisionForm::compareRequested, this, &AllocatePage::compareOfficers);

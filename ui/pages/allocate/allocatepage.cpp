@@ -28,7 +28,8 @@ namespace headroom {
 AllocatePage::AllocatePage(Workspace& workspace, JobRunner& jobs, QWidget* parent)
     : Page(workspace, jobs, parent)
     , m_parts(new AllocateParts(workspace))
-    , m_reading(new AsideReading(jobs, this)) {
+    , m_reading(new AsideReading(jobs, this))
+    , m_queueReading(new AsideReading(jobs, this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_parts);
@@ -61,17 +62,43 @@ void AllocatePage::goTo(const Whereabouts& whereabouts) {
         m_officersFor = {}; // what was read of another day says nothing about this one
     }
     m_thresholds = currentThresholds(workspace(), whereabouts.asOf);
-    readQueueNow();
+    const bool wide = whereabouts.unit.level < Level::Pdu;
+    if (!wide) {
+        readQueueNow();
+    }
     if (named) {
         openCase(whereabouts.onCase);
     } else if (m_case && !elsewhere) {
         readBrief(otherDay);
-    } else if (const QueueRow* first = m_parts->queue->first()) {
+    } else if (!wide) {
+        openFirst();
+    } else {
+        closeCase();
+    }
+    if (wide) {
+        if (elsewhere) {
+            m_parts->queue->setNoQueue({});
+        }
+        readQueueAside();
+    }
+}
+
+/// The first that waits, where none is shown.
+void AllocatePage::openFirst() {
+    if (const QueueRow* first = m_parts->queue->first()) {
         openRow(QueueRow(*first));
     } else {
         showNobody(tr("No case waits here."),
                    tr("A case that somebody holds is moved from the page of its person."));
     }
+}
+
+void AllocatePage::closeCase() {
+    rememberEdits();
+    m_case = {};
+    m_brief.reset();
+    m_parts->queue->setCurrentId(0);
+    showNobody({}, {});
 }
 
 void AllocatePage::refresh(const ChangeNotice& notice) {
@@ -82,18 +109,47 @@ void AllocatePage::refresh(const ChangeNotice& notice) {
     if (figures && !ours) {
         return; // something about somebody else that moves no figure
     }
-    const CaseId before = m_case;
-    readQueueNow();
-    if (before) {
+    const bool wide = m_where.unit.level < Level::Pdu;
+    if (wide) {
+        readQueueAside();
+    } else {
+        readQueueNow();
+    }
+    if (m_case) {
         readBrief(false);
-    } else if (const QueueRow* first = m_parts->queue->first()) {
-        openRow(QueueRow(*first));
+    } else if (!wide && m_parts->queue->first() != nullptr) {
+        openFirst();
     }
 }
 
+/// Also of many teams, after what was decided here: the next case is asked for at once.
 void AllocatePage::readQueueNow() {
-    m_queue = readQueue(workspace(), m_where.unit, m_where.asOf);
-    m_parts->queue->setQueue(m_queue);
+    m_queueReading->stop();
+    m_parts->queue->setQueue(readQueue(workspace(), m_where.unit, m_where.asOf));
+}
+
+/// Of many teams it takes longer than a window may hesitate.
+void AllocatePage::readQueueAside() {
+    m_queueReading->start<QueueSnapshot>(
+        [unit = m_where.unit, asOf = m_where.asOf](Workspace& own) { return readQueue(own, unit, asOf); },
+        [this](const QueueSnapshot& queue) {
+            guarded([&] {
+                const bool waiting = holdsFocus(m_parts->queue->view());
+                m_parts->queue->setQueue(queue);
+                if (!m_case) {
+                    openFirst();
+                }
+                if (waiting) {
+                    m_parts->queue->focusList();
+                }
+            });
+        },
+        [this](const QString& why) {
+            if (m_parts->queue->model().allRows() == 0) {
+                m_parts->queue->setNoQueue(why);
+            }
+            m_parts->outcome->showPlain(Tone::Alarm, why);
+        });
 }
 
 void AllocatePage::openRow(const QueueRow& row) {

@@ -44,6 +44,9 @@ private:
 
     // reading (allocatepage.cpp)
     void readQueueNow();
+    void readQueueAside();
+    void openFirst();
+    void closeCase();
     void openRow(const QueueRow& row);
     void openCase(CaseId caseId);
     void readBrief(bool another);
@@ -82,13 +85,12 @@ private:
 
     Whereabouts m_where;
     AllocateParts* m_parts;
-    QueueSnapshot m_queue;
     std::optional<CaseBrief> m_brief;
     CaseId m_case;    ///< shown; 0: none, or one that may not be opened
     CaseId m_decided; ///< what was decided here last: not a race that was lost
     UnitRef m_officersOf;
     CaseId m_officersFor; ///< the case for which those shown were read
-    AsideReading* m_reading;
+    AsideReading *m_reading, *m_queueReading;
     Thresholds m_thresholds;
     AllocateBatch m_batch;
     bool m_opening = false;

@@ -125,6 +125,12 @@ void QueueList::setQueue(const QueueSnapshot& queue) {
     restore();
 }
 
+void QueueList::setNoQueue(const QString& sentence) {
+    setQueue({});
+    m_card->setTitle(tr("Unallocated"), {});
+    m_empty->setContent(sentence, {}, {});
+}
+
 void QueueList::showCount() {
     const int shown = m_model->shownRows();
     const int all = m_model->allRows();

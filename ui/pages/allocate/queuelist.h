@@ -25,6 +25,8 @@ public:
     explicit QueueList(QWidget* parent = nullptr);
 
     void setQueue(const QueueSnapshot& queue);
+    /// None yet, and why.
+    void setNoQueue(const QString& sentence);
     /// By QueueModel::idOf(); 0, or one that does not wait: none is chosen. Does not say so.
     void setCurrentId(qint64 id);
     qint64 currentId() const { return m_current; }

@@ -219,6 +219,9 @@ protected:
         std::filesystem::copy_file(pduStore(), store);
         window.openStore(store);
         window.goTo({Whereabouts::Kind::Allocate, UnitRef{}, demoDay});
+        EXPECT_EQ(waiting().allRows(), 0) << "the window goes on meanwhile";
+        EXPECT_FALSE(shownCase());
+        ASSERT_TRUE(eventually([this] { return waiting().allRows() > 0; }));
         queue = readQueue(workspace(), UnitRef{}, demoDay).rows;
         std::erase_if(queue, [](const QueueRow& row) { return row.denied; });
         ASSERT_GT(queue.size(), 2U);
@@ -229,6 +232,7 @@ protected:
         request.asOf = demoDay;
         return readCandidates(workspace(), request);
     }
+    const QueueModel& waiting() { return parts().queue->model(); }
     const CandidateModel& officers() { return parts().candidates->model(); }
     bool shows(const std::vector<CandidateRow>& rows) {
         return officers().allRows() == static_cast<int>(rows.size()) &&
@@ -245,7 +249,6 @@ protected:
 
 TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
     openService();
-    EXPECT_EQ(officers().allRows(), 0) << "the window goes on meanwhile";
     ASSERT_TRUE(eventually([this] { return officers().allRows() > 0; }));
     EXPECT_TRUE(shows(expected(shownCase())));
     open(queue[1].caseId);
@@ -257,8 +260,24 @@ TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
     EXPECT_EQ(window.focusWidget(), &table("candidateTable"));
 }
 
+TEST_F(WideAllocateTest, CasesThatWaitAreReadAsideAndTheFirstIsOpened) {
+    openService();
+    EXPECT_EQ(waiting().allRows(), static_cast<int>(readQueue(workspace(), UnitRef{}, demoDay).rows.size()));
+    ASSERT_NE(parts().queue->first(), nullptr);
+    EXPECT_EQ(shownCase(), parts().queue->first()->caseId);
+    EXPECT_EQ(window.focusWidget(), &parts().queue->view());
+    const UnitRef team = unitChildren(workspace(), homeUnit(workspace(), demoDay), demoDay).front().ref;
+    window.navigator()->reload(); // asked for once more
+    window.goTo({Whereabouts::Kind::Allocate, team, demoDay});
+    const int few = waiting().allRows();
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(waiting().allRows(), few) << "those of the service are not wanted any more";
+    EXPECT_EQ(few, static_cast<int>(readQueue(workspace(), team, demoDay).rows.size()));
+}
+
 TEST_F(WideAllocateTest, NobodyCanBeChosenBeforeTheyAreThere) {
     openService();
+    open(queue[1].caseId);
     decideByKey();
     EXPECT_FALSE(holderOf(shownCase()));
     ASSERT_TRUE(readAllThatWasAsked());
