@@ -296,6 +296,8 @@ std::string_view name(FindingCode code) {
         return "filter_day_in_future";
     case FindingCode::FilterDaysOutOfOrder:
         return "filter_days_out_of_order";
+    case FindingCode::NobodyToAlert:
+        return "nobody_to_alert";
     case FindingCode::RepeatNotAllowed:
         return "repeat_not_allowed";
     case FindingCode::RepeatDaysNotLater:

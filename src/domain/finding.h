@@ -175,6 +175,7 @@ enum class FindingCode : std::uint16_t {
     FilterDayMissing,
     FilterDayInFuture,
     FilterDaysOutOfOrder,
+    NobodyToAlert,
     RepeatNotAllowed,
     RepeatDaysNotLater,
     TooManyRepeats, ///< %1 limit

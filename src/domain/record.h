@@ -257,7 +257,8 @@ struct Contact {
     std::string place;
     std::string notes; ///< at most 12,000 characters
     bool sensitive = false;
-    std::string activity; ///< domain/contact.h, for the week's split
+    bool alertOfficer = false; ///< who leads the case was to be told (service/contactalert.h)
+    std::string activity;      ///< domain/contact.h, for the week's split
     int minutes = 0;
     std::string outcome, absenceReason; ///< words of domain/contact.h; empty: none
     bool countsRar = false;

@@ -182,6 +182,7 @@ std::string plainText(const ContactCopy& contact) {
     addLine(text, "Action", labelOrNothing(contact.action));
     addLine(text, "Letter", labelOrNothing(contact.letter));
     addLine(text, "Sensitive", contact.sensitive ? "yes" : "");
+    addLine(text, "Alert the officer", contact.alertOfficer ? "yes" : "");
     if (!contact.notes.empty()) {
         text += "\n" + contact.notes;
     }

@@ -50,6 +50,7 @@ struct ContactCopy {
     std::optional<EnforcementAction> action;
     std::optional<LetterKind> letter;
     bool sensitive = false;
+    bool alertOfficer = false;
     std::string notes;
 };
 

@@ -25,6 +25,7 @@ ContactCopy copyOf(const Contact& contact, const std::string& officer) {
     copy.outcome = parseContactOutcome(contact.outcome);
     copy.reason = parseAbsenceReason(contact.absenceReason);
     copy.sensitive = contact.sensitive;
+    copy.alertOfficer = contact.alertOfficer;
     copy.notes = contact.notes;
     return copy;
 }

@@ -4,6 +4,7 @@
 #include "engine/appointmentrules.h"
 #include "engine/contactrules.h"
 #include "exchange/attachedfile.h"
+#include "service/contactalert.h"
 #include "service/contactcatalogue.h"
 #include "service/duedates.h"
 #include "service/owncalendar.h"
@@ -131,6 +132,13 @@ void checkRepeatDays(const std::vector<Date>& repeats, ContactPlan& plan) {
     }
 }
 
+/// What would reach nobody is not said of a contact.
+void checkAlert(Workspace& workspace, ContactPlan& plan) {
+    if (plan.alertsNow() && officersToAlert(workspace, plan.contact.person, plan.contact.onCase).empty()) {
+        refusePlan(plan.findings, FindingCode::NobodyToAlert, "alert_officer");
+    }
+}
+
 bool sameTime(const Contact& a, const Contact& b) {
     return a.day == b.day && a.startsAt == b.startsAt && a.endsAt == b.endsAt && a.by == b.by;
 }
@@ -227,6 +235,7 @@ ContactPlan planContact(Workspace& workspace, const ContactChange& change) {
     addNewFindings(plan.findings, std::move(plan.enforcement.findings));
     planFiles(workspace, change, plan);
     checkRepeatDays(change.repeats, plan);
+    checkAlert(workspace, plan);
     if (!refused(plan.findings)) {
         warnAboutTimes(workspace, change.repeats, plan);
     }

@@ -19,6 +19,11 @@ struct ContactPlan {
     std::optional<Recorded<Enforcement>> lapsed;
     std::vector<std::string> mediaTypes; ///< of the files to add
     Findings findings;
+
+    /// The change is the one that says that the officer is alerted.
+    bool alertsNow() const {
+        return change.value.alertOfficer && !(contact.before && contact.before->value.alertOfficer);
+    }
 };
 
 /// Permission, access and all rules. Throws AccessDenied, NotFound, and Conflict when what was looked at is

@@ -1,5 +1,6 @@
 #include "service/contacts.h"
 
+#include "service/contactalert.h"
 #include "service/contactcatalogue.h"
 #include "service/contactitem.h"
 #include "service/contactplan.h"
@@ -51,6 +52,7 @@ void keepFiles(Workspace& workspace, const ContactChange& change, const ContactP
 
 void keepRepeats(const ContactChange& change, const ContactPlan& plan, RecordEntry& entry) {
     RecordChange<Contact> repeat = plan.change;
+    repeat.value.alertOfficer = false; // said once, of the appointment itself
     RecordOutcome ignored;
     for (const Date day : change.repeats) {
         repeat.value.day = day;
@@ -103,6 +105,7 @@ RecordOutcome saveContact(Workspace& workspace, const ContactChange& change) {
     keepEnforcement(plan, outcome.id, entry);
     keepFiles(workspace, change, plan, outcome.id, entry.log());
     keepRepeats(change, plan, entry);
+    alertOfficers(workspace, plan, outcome.id, entry.log());
     if (!change.draftSubject.empty()) {
         store::dropDraft(db, draftOwner(workspace), contactDraftKind, change.draftSubject);
     }
@@ -124,6 +127,7 @@ RecordOutcome reschedule(Workspace& workspace, ItemId appointment, int revision,
     moved.value.startsAt = startsAt;
     moved.value.endsAt = endsAt;
     moved.value.replaces = appointment;
+    moved.value.alertOfficer = false; // whoever was told of the old one sees that it was moved
     const bool wasOpen = old.value.needsOutcome;
     old.value.outcome = name(ContactOutcome::Rescheduled);
     old.value.needsOutcome = false;

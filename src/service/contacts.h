@@ -78,7 +78,8 @@ struct ContactChange {
 /// Keeps all of it or nothing, in one transaction: the contact, what is done about a failure (one entry
 /// for each, withdrawn when a correction takes the failure away), files, repeats; the draft goes. Size
 /// (10 MiB each) and kind of files are checked first (exchange/attachedfile.h). Somebody without a post in
-/// the officer's team may not record for the officer, unless they are a manager.
+/// the officer's team may not record for the officer, unless they are a manager. A contact that alerts the
+/// officer gives them a notice (service/contactalert.h); refused where there is nobody to tell.
 /// Throws AccessDenied, Conflict, NotFound.
 RecordOutcome saveContact(Workspace& workspace, const ContactChange& change);
 /// Findings of what saveContact() would refuse or warn about, without keeping anything; appointments are

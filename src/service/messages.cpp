@@ -346,6 +346,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      ""},
     {FilterDaysOutOfOrder,
      HEADROOM_TEXT("Findings", "The first day must be the last one or earlier, like 17/5/2024."), ""},
+    {NobodyToAlert, HEADROOM_TEXT("Findings", "Nobody else leads this case, so nobody can be alerted."),
+     HEADROOM_TEXT("Findings", "Take the tick off.")},
     {RepeatNotAllowed,
      HEADROOM_TEXT("Findings", "Only a new appointment without an outcome can be repeated."), ""},
     {RepeatDaysNotLater,

@@ -8,6 +8,7 @@
 #include "store/log.h"
 #include "store/organisation.h"
 #include "store/postends.h"
+#include "store/record.h"
 #include "store/recordhistory.h"
 #include "store/sql/transaction.h"
 #include "store/todayrows.h"
@@ -19,8 +20,8 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> noticeWords = {"case_received", "case_moved", "co_worker",
-                                                         "reassessment"};
+constexpr std::array<std::string_view, 5> noticeWords = {"case_received", "case_moved", "co_worker",
+                                                         "reassessment", "contact_alert"};
 
 NoticeKind noticeKindOf(std::string_view word) {
     const auto found = std::find(noticeWords.begin(), noticeWords.end(), word);
@@ -48,12 +49,18 @@ Notice noticeOf(Workspace& workspace, const store::NoticeRecord& record) {
     if (mayAccess(workspace, record.person)) {
         notice.person = record.person;
         notice.caseId = record.onCase;
+        notice.contact = record.item;
     }
     if (notice.limited) {
         return notice;
     }
     notice.surname = person.surname;
     notice.forename = person.forename;
+    if (record.item) {
+        const auto [at, by] = store::recordedBy(db, record.log);
+        notice.recordedAt = Instant::parse(at);
+        notice.recordedBy = by;
+    }
     notice.decision = record.decision;
     if (record.decision != 0) {
         const store::DecisionRecord decided = store::decision(db, record.decision);
@@ -75,12 +82,15 @@ std::vector<Notice> noticesFor(Workspace& workspace, PostId post) {
     sql::Database& db = workspace.database();
     const sql::ReadTransaction reading(db);
     const PractitionerId practitioner = store::practitionerOf(db, post);
-    if (workspace.actor().role == Role::Practitioner && !isOwnPost(workspace, post) &&
-        !coversPost(workspace, post, workspace.today())) {
+    const bool covering = workspace.actor().role == Role::Practitioner && !isOwnPost(workspace, post);
+    if (covering && !coversPost(workspace, post, workspace.today())) {
         throw AccessDenied("These are somebody else's notices. Ask them, or the manager of the team.");
     }
     std::vector<Notice> notices;
     for (const store::NoticeRecord& record : store::waitingNotices(db, practitioner)) {
+        if (covering && record.item && store::recordedBy(db, record.log).second == workspace.actor().name) {
+            continue; // they gave it themselves
+        }
         notices.push_back(noticeOf(workspace, record));
     }
     return notices;

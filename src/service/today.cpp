@@ -42,6 +42,7 @@ TodaySnapshot readToday(Workspace& workspace, PostId post, Date asOf) {
     TodaySnapshot today;
     today.asOf = asOf;
     today.post = post;
+    today.own = own;
     today.team = record.team;
     today.officer = record.surname + ", " + record.forename;
     today.teamName = record.teamName;

@@ -24,6 +24,7 @@ enum class TodayKind : std::uint8_t {
     FinalThird,      ///< begins or began within seven days
     Draft,           ///< written and not recorded
     Notice,          ///< somebody decided something about a case (service/notices.h), not read yet
+    ContactAlert,    ///< somebody recorded a contact and alerts the officer to it, not read yet
 };
 
 /// Before the day, on it, up to the Sunday of its week, after that. What is only pointed out, or has no
@@ -46,13 +47,17 @@ struct TodayRow {
     bool verified = true; ///< false: made by a local setting
     std::optional<DueDate> due; ///< of a Deadline; of an EnquiryWaiting its deadline, where there is one
     std::string draftSubject;
-    std::int64_t notice = 0; ///< of a Notice, for markNoticesRead(); detail is the other officer
+    /// Of a Notice and a ContactAlert, for markNoticesRead(); detail is the other officer, or who recorded
+    /// the contact, whose moment is recordedAt.
+    std::int64_t notice = 0;
+    std::optional<Instant> recordedAt;
 };
 
 struct TodaySnapshot {
     Date asOf;
     PostId post;
     TeamId team;
+    bool own = false;              ///< of whoever is at the keyboard
     std::string officer, teamName; ///< officer: "Surname, Forename"
     double percent = 0;            ///< own figure
     std::vector<CoverHeld> covers; ///< whose work the post looks after

@@ -140,17 +140,20 @@ std::vector<CorrectionRecord> correctionsOf(sql::Database& db, std::int64_t id) 
 void addNotice(sql::Database& db, const NoticeRecord& one, LogEntryId log) {
     sql::run(
         db,
-        "INSERT INTO notices (practitioner_id, kind, person_id, case_id, decision_id, day, log_id) VALUES "
-        "(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO notices (practitioner_id, kind, person_id, case_id, decision_id, day, item_id, log_id) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         one.to, one.kind, one.person, sql::OrNull(one.onCase), sql::OrNull(DecisionKey{one.decision}),
-        one.day, log);
+        one.day, sql::OrNull(one.item), log);
 }
 
 std::vector<NoticeRecord> waitingNotices(sql::Database& db, PractitionerId to) {
     std::vector<NoticeRecord> all;
-    auto rows = db.prepare("SELECT id, practitioner_id, kind, person_id, coalesce(case_id, 0), "
-                           "coalesce(decision_id, 0), day FROM notices WHERE practitioner_id = ?1 AND "
-                           "read_log_id IS NULL AND withdrawn_log_id IS NULL ORDER BY id DESC");
+    auto rows = db.prepare(
+        "SELECT n.id, n.practitioner_id, n.kind, n.person_id, coalesce(n.case_id, 0), "
+        "coalesce(n.decision_id, 0), n.day, coalesce(n.item_id, 0), n.log_id FROM notices n WHERE "
+        "n.practitioner_id = ?1 AND n.read_log_id IS NULL AND n.withdrawn_log_id IS NULL AND (n.item_id IS "
+        "NULL OR EXISTS (SELECT 1 FROM contact_revisions r WHERE r.item_id = n.item_id AND r.is_newest = 1 "
+        "AND r.withdrawn = 0 AND r.alert_officer = 1)) ORDER BY n.id DESC");
     rows.with(to);
     while (rows.next()) {
         sql::Row row(rows);
@@ -162,9 +165,19 @@ std::vector<NoticeRecord> waitingNotices(sql::Database& db, PractitionerId to) {
         one.onCase = row.next<CaseId>();
         one.decision = row.next<std::int64_t>();
         one.day = row.next<Date>();
+        one.item = row.next<ItemId>();
+        one.log = row.next<LogEntryId>();
         all.push_back(std::move(one));
     }
     return all;
+}
+
+bool noticeWaits(sql::Database& db, PractitionerId to, ItemId item) {
+    return sql::valueOf<int>(db,
+                             "SELECT 1 FROM notices WHERE item_id = ?2 AND practitioner_id = ?1 AND "
+                             "read_log_id IS NULL AND withdrawn_log_id IS NULL",
+                             to, item)
+        .has_value();
 }
 
 bool markNoticeRead(sql::Database& db, std::int64_t notice, PractitionerId by, LogEntryId log) {

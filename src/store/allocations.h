@@ -53,19 +53,25 @@ void addCorrection(sql::Database& db, std::int64_t decision, const CorrectionRec
                    LogEntryId log);
 std::vector<CorrectionRecord> correctionsOf(sql::Database& db, std::int64_t decision);
 
-/// What a practitioner is told. decision 0: nobody decided anything about who holds the case.
+/// What a practitioner is told. decision 0: nobody decided anything about who holds the case. item: the
+/// contact that it is about; 0: none.
 struct NoticeRecord {
     std::int64_t id = 0;
     PractitionerId to;
-    std::string kind; ///< "case_received", "case_moved", "co_worker", "reassessment"
+    std::string kind; ///< "case_received", "case_moved", "co_worker", "reassessment", "contact_alert"
     PersonId person;
     CaseId onCase;
     std::int64_t decision = 0;
     Date day;
+    ItemId item{};
+    LogEntryId log{}; ///< that gave it
 };
 void addNotice(sql::Database& db, const NoticeRecord& notice, LogEntryId log);
-/// Not read yet and not withdrawn, newest first.
+/// Not read yet and not withdrawn, newest first. One about a contact only while the contact stands and says
+/// that the officer is alerted.
 std::vector<NoticeRecord> waitingNotices(sql::Database& db, PractitionerId to);
+/// Whether one about this contact was given and not read; also while it is not among waitingNotices().
+bool noticeWaits(sql::Database& db, PractitionerId to, ItemId item);
 /// False where it was read or withdrawn already, or is somebody else's.
 bool markNoticeRead(sql::Database& db, std::int64_t notice, PractitionerId by, LogEntryId log);
 /// Those that one log entry gave and that was taken back, whether read or not.

@@ -351,15 +351,15 @@ template <>
 struct RecordKind<Contact> {
     static constexpr std::string_view kind = "contact", table = "contact_revisions";
     static constexpr std::string_view columns =
-        "type, day, starts_at, ends_at, by_post_id, place, notes, sensitive, activity, minutes, outcome, "
-        "absence_reason, counts_rar, requirement_id, needs_outcome, replaces";
+        "type, day, starts_at, ends_at, by_post_id, place, notes, sensitive, alert_officer, activity, "
+        "minutes, outcome, absence_reason, counts_rar, requirement_id, needs_outcome, replaces";
     static auto values(const Contact& v) {
         return std::tuple<const std::string&, Date, std::optional<int>, std::optional<int>, PostId,
-                          const std::string&, const std::string&, bool, const std::string&, int,
+                          const std::string&, const std::string&, bool, bool, const std::string&, int,
                           const std::string&, const std::string&, bool, sql::OrNull, bool, sql::OrNull>(
-            v.type, v.day, v.startsAt, v.endsAt, v.by, v.place, v.notes, v.sensitive, v.activity, v.minutes,
-            v.outcome, v.absenceReason, v.countsRar, sql::OrNull(v.requirement), v.needsOutcome,
-            sql::OrNull(v.replaces));
+            v.type, v.day, v.startsAt, v.endsAt, v.by, v.place, v.notes, v.sensitive, v.alertOfficer,
+            v.activity, v.minutes, v.outcome, v.absenceReason, v.countsRar, sql::OrNull(v.requirement),
+            v.needsOutcome, sql::OrNull(v.replaces));
     }
     static Contact read(sql::Row& row) {
         Contact v;
@@ -371,6 +371,7 @@ struct RecordKind<Contact> {
         v.place = row.next<std::string>();
         v.notes = row.next<std::string>();
         v.sensitive = row.next<bool>();
+        v.alertOfficer = row.next<bool>();
         v.activity = row.next<std::string>();
         v.minutes = row.next<int>();
         v.outcome = row.next<std::string>();

@@ -57,6 +57,10 @@ TEST(PlainTextTest, LeavesOutWhatIsEmpty) {
     contact.startsAt = 0;
     contact.sensitive = true;
     EXPECT_EQ(plainText(contact), "Contact: Case note\nDate: 5 Nov 2026\nTime: 00:00\nSensitive: yes\n");
+    contact.sensitive = false;
+    contact.alertOfficer = true;
+    EXPECT_EQ(plainText(contact),
+              "Contact: Case note\nDate: 5 Nov 2026\nTime: 00:00\nAlert the officer: yes\n");
 }
 
 TEST(PlainTextTest, NamesWhatIsDone) {

@@ -230,6 +230,7 @@ void fill(SampleRecord& sample, int variant, Contact& contact) {
     contact.minutes = 45 + variant;
     contact.activity = "face_to_face";
     contact.sensitive = variant % 2 == 1;
+    contact.alertOfficer = variant % 2 == 1;
     contact.outcome = "attended_complied";
 }
 void fill(SampleRecord& sample, int variant, Enforcement& enforcement) {

@@ -7,7 +7,7 @@
 #include "ui/app/session.h"
 #include "ui/app/statusline.h"
 #include "ui/app/welcomepage.h"
-#include "ui/pages/setup/backupwords.h"
+#include "ui/widgets/format.h"
 
 #include <QStackedWidget>
 

@@ -120,6 +120,10 @@ QString clockText(const Instant& moment) {
         .toString(QStringLiteral("HH:mm"));
 }
 
+QString momentText(const Instant& moment) {
+    return dateTimeText(QDateTime::fromSecsSinceEpoch(moment.seconds().time_since_epoch().count()));
+}
+
 QString shortDateText(Date date) {
     return dateLocale().toString(toQDate(date), QStringLiteral("d MMM"));
 }

@@ -43,6 +43,7 @@ QString basisPointsText(std::int32_t basisPoints);
 QString dateText(Date date);
 QString dateTimeText(const QDateTime& moment); ///< "21 Nov 2026, 18:30"
 QString clockText(const Instant& moment);      ///< "18:30", where one is
+QString momentText(const Instant& moment);     ///< "22 Nov 2026, 18:30", where one is
 /// "22 Nov", where the year is plain from the place.
 QString shortDateText(Date date);
 QDate toQDate(Date date);

@@ -1,4 +1,5 @@
 #include "service/board.h"
+#include "service/contacts.h"
 #include "service/person.h"
 #include "service/record.h"
 #include "service/today.h"
@@ -234,6 +235,33 @@ TEST_F(TodayPageTest, AsksForTheEditorOfAnAppointmentWithEnter) {
     EXPECT_EQ(request.kind, EditorRequest::Kind::Contact);
     EXPECT_EQ(request.item, row.item);
     EXPECT_EQ(request.person, row.person);
+}
+
+TEST_F(TodayPageTest, AnAlertToAContactOpensItAndIsReadWithThat) {
+    const TodaySnapshot before = today();
+    const auto theirs = std::find_if(before.rows.begin(), before.rows.end(), [](const TodayRow& row) {
+        return row.kind == TodayKind::Deadline && row.person && row.caseId;
+    });
+    ASSERT_NE(theirs, before.rows.end());
+    ContactChange change;
+    change.contact.person = theirs->person;
+    change.contact.onCase = theirs->caseId;
+    change.contact.value.type = "CP02";
+    change.contact.value.day = demoDay;
+    change.contact.value.by = post;
+    change.contact.value.alertOfficer = true;
+    const RecordOutcome kept = saveContact(workspace(), change);
+    ASSERT_TRUE(kept.id);
+    ASSERT_TRUE(eventually([this] { return choose(TodayKind::ContactAlert); }));
+    EXPECT_EQ(chosen().item, kept.id);
+    EXPECT_EQ(count(today(), TodayFilter::Alerts), count(before, TodayFilter::Alerts) + 1);
+    EXPECT_TRUE(TodayWords::detail(chosen()).contains(toQString(workspace().actor().name)));
+    QSignalSpy asked(&page(), &Page::editorRequested);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().value<EditorRequest>().item, kept.id);
+    EXPECT_EQ(today().count(TodayKind::ContactAlert), 0);
+    EXPECT_FALSE(choose(TodayKind::ContactAlert));
 }
 
 TEST_F(TodayPageTest, ComesBackToTheSameRow) {

@@ -4,6 +4,7 @@
 #include "engine/contactnote.h"
 #include "engine/contactrules.h"
 #include "engine/registers.h"
+#include "service/contactalert.h"
 #include "service/contactcatalogue.h"
 #include "service/duedates.h"
 #include "service/holidays.h"
@@ -125,6 +126,8 @@ void ContactFields::addFurtherFields() {
     m_activity = fields.pick("activity", tr("Time goes on"), activities, {});
     m_minutes = fields.number("minutes", tr("Minutes"), {}, mostMinutes, 0, tr("minutes"));
     m_sensitive = fields.check("sensitive", tr("Sensitive"), false);
+    m_alert = fields.check("alert_officer", tr("&Alert the officer"), false);
+    m_alert->setAccessibleName(tr("Alert the officer"));
     m_rar = fields.check("counts_rar", tr("Counts as a rehabilitation activity day"), false);
     m_requirement = fields.pick("requirement_id", tr("Requirement"), {}, {});
     m_repeat = fields.choice("repeat", tr("Repeats"), repeatAnswers(), {});
@@ -140,7 +143,7 @@ QList<PickField::Choice> ContactFields::foundTypes(const QString& text) const {
     return choices;
 }
 
-void ContactFields::begin(const PersonSnapshot& person) {
+void ContactFields::begin(const PersonSnapshot& person, CaseId onCase) {
     m_rows->setFilling(true);
     QStringList care;
     for (const Recorded<Alert>& alert : person.alerts) {
@@ -161,6 +164,13 @@ void ContactFields::begin(const PersonSnapshot& person) {
         care.append(tr("Language: %1").arg(PersonWords::language(person.details.value.language)));
     }
     m_careText = care.join(QLatin1Char('\n'));
+    QStringList told;
+    for (const AlertedOfficer& officer : officersToAlert(m_workspace, person.id, onCase)) {
+        told.append(toQString(officer.name));
+    }
+    m_alertable = !told.isEmpty();
+    m_rows->setHint(m_alert, m_alertable ? tr("Told on their day: %1").arg(told.join(QStringLiteral("; ")))
+                                         : QString());
     m_by->setChoices(postChoices(m_workspace, person));
     QList<PickField::Choice> requirements;
     for (const Recorded<Requirement>& requirement : person.requirements) {
@@ -192,6 +202,7 @@ void ContactFields::fill(const Contact& contact, const std::optional<Recorded<En
     m_activity->setCode(toQString(contact.activity));
     m_minutes->setNumber(contact.minutes > 0 ? std::optional(contact.minutes) : std::nullopt);
     m_sensitive->setChecked(contact.sensitive);
+    m_alert->setChecked(contact.alertOfficer);
     m_rar->setChecked(contact.countsRar);
     m_requirement->setCode(contact.requirement ? QString::number(contact.requirement.value) : QString());
     m_repeat->setCode({});
@@ -270,6 +281,7 @@ void ContactFields::showFitting() {
         m_evidence->setDate(evidenceDue(*action, today, serviceCalendarOn(m_workspace, today)));
     }
     m_rows->setRowVisible(m_evidence, evidence);
+    m_rows->setRowVisible(m_alert, m_alertable);
     m_rows->setRowVisible(m_rar, chosen != nullptr && chosen->rar);
     m_rows->setRowVisible(m_requirement, !m_requirement->code().isEmpty() || appointment);
     const bool toCome = appointment && m_repeatable && m_day->date() && today <= *m_day->date();
@@ -291,6 +303,9 @@ Contact ContactFields::contact(Contact before) const {
     before.activity = toUtf8(m_activity->code());
     before.minutes = m_minutes->number().value_or(0);
     before.sensitive = m_sensitive->isChecked();
+    if (m_alertable) { // else it stays as whoever recorded it said
+        before.alertOfficer = m_alert->isChecked();
+    }
     before.countsRar = !m_rar->isHidden() && m_rar->isChecked();
     before.requirement = ItemId{m_requirement->code().toLongLong()};
     before.outcome = m_outcome->isHidden() ? std::string() : toUtf8(m_outcome->code());
@@ -357,7 +372,7 @@ QJsonObject ContactFields::toJson() const {
           static_cast<const TypedField*>(m_minutes), static_cast<const TypedField*>(m_repeatCount)}) {
         draft.insert(field->objectName(), field->text());
     }
-    for (const QCheckBox* box : {m_sensitive, m_rar, m_byAdministrator}) {
+    for (const QCheckBox* box : {m_sensitive, m_alert, m_rar, m_byAdministrator}) {
         draft.insert(box->objectName(), box->isChecked());
     }
     put("notes", m_notes->text());
@@ -377,7 +392,7 @@ void ContactFields::fromJson(const QJsonObject& draft) {
                               static_cast<TypedField*>(m_minutes), static_cast<TypedField*>(m_repeatCount)}) {
         field->setText(text(field));
     }
-    for (QCheckBox* box : {m_sensitive, m_rar, m_byAdministrator}) {
+    for (QCheckBox* box : {m_sensitive, m_alert, m_rar, m_byAdministrator}) {
         box->setChecked(draft.value(box->objectName()).toBool());
     }
     m_place->setText(text(m_place));

@@ -31,7 +31,7 @@ public:
     explicit ContactFields(Workspace& workspace, QWidget* parent = nullptr);
 
     /// For a person; what stood in the fields goes.
-    void begin(const PersonSnapshot& person);
+    void begin(const PersonSnapshot& person, CaseId onCase);
     void fill(const Contact& contact, const std::optional<Recorded<Enforcement>>& enforcement);
     Contact contact(Contact before) const;
     /// Empty where nothing is done about it.
@@ -73,8 +73,9 @@ private:
     QLineEdit* m_place;
     NumberField *m_minutes, *m_repeatCount;
     ChoiceBar* m_repeat;
-    QCheckBox *m_sensitive, *m_rar, *m_byAdministrator;
+    QCheckBox *m_sensitive, *m_alert, *m_rar, *m_byAdministrator;
     QString m_careText;
+    bool m_alertable = false; ///< somebody else leads the case
     bool m_repeatable = true;
 };
 

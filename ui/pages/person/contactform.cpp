@@ -195,7 +195,7 @@ void ContactForm::begin() {
     const QSignalBlocker quiet(m_reason);
     m_reason->setText({});
     m_reasonBox->setVisible(m_row.has_value());
-    m_fields->begin(m_person);
+    m_fields->begin(m_person, m_case);
     m_files->setKept({});
     m_files->setAdded({});
     m_scroll->ensureVisible(0, 0);

@@ -68,6 +68,9 @@ QString detailOf(const ContactRow& row) {
     if (contact.countsRar) {
         head.append(ContactLogModel::tr("Counts as a RAR day"));
     }
+    if (contact.alertOfficer) {
+        head.append(ContactLogModel::tr("The officer was alerted"));
+    }
     if (contact.replaces) {
         head.append(ContactLogModel::tr("Moved from another day"));
     }

@@ -76,8 +76,7 @@ QString changesOf(const HistoryLine& line) {
 
 QString historyMoment(const std::string& recordedAt) {
     const auto moment = Instant::parse(recordedAt);
-    return moment ? dateTimeText(QDateTime::fromSecsSinceEpoch(moment->seconds().time_since_epoch().count()))
-                  : toQString(recordedAt);
+    return moment ? momentText(*moment) : toQString(recordedAt);
 }
 
 } // namespace

@@ -3,15 +3,9 @@
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace headroom {
-
-QString momentText(Instant moment) {
-    return dateTimeText(
-        QDateTime::fromSecsSinceEpoch(moment.seconds().time_since_epoch().count()).toLocalTime());
-}
 
 QString bytesText(std::int64_t bytes) {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

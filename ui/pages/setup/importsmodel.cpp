@@ -1,6 +1,5 @@
 #include "ui/pages/setup/importsmodel.h"
 
-#include "ui/pages/setup/backupwords.h"
 #include "ui/widgets/boarddelegate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/tokens.h"

@@ -33,7 +33,7 @@ bool passes(TodayFilter filter, const TodayRow& row) {
     case TodayFilter::Drafts:
         return row.kind == TodayKind::Draft;
     case TodayFilter::Alerts:
-        return row.kind == TodayKind::AlertBegan;
+        return row.kind == TodayKind::AlertBegan || row.kind == TodayKind::ContactAlert;
     case TodayFilter::Tiers:
         return row.kind == TodayKind::TierChanged;
     case TodayFilter::Enquiries:

@@ -33,6 +33,7 @@ Shape kindShape(const TodayRow& row) {
     case TodayKind::TierChanged:
     case TodayKind::FinalThird:
     case TodayKind::Notice:
+    case TodayKind::ContactAlert:
         return Shape::Diamond;
     case TodayKind::EnquiryWaiting:
     case TodayKind::EnquiryToAssess:
@@ -51,6 +52,7 @@ Tone kindTone(const TodayRow& row) {
     case TodayKind::OutcomeToLog:
     case TodayKind::Draft:
     case TodayKind::AlertBegan:
+    case TodayKind::ContactAlert:
         return Tone::Warning;
     case TodayKind::Appointment:
         return Tone::Accent;
@@ -160,7 +162,7 @@ qint64 lineId(const TodayRow& row) {
     const std::size_t hash =
         qHashMulti(0, static_cast<int>(row.kind), qlonglong(row.person.value), qlonglong(row.caseId.value),
                    qlonglong(row.item.value), toQString(row.code), toQString(row.draftSubject),
-                   qlonglong(trigger), qlonglong(subject));
+                   qlonglong(trigger), qlonglong(subject), qlonglong(row.notice));
     return static_cast<qint64>(hash & 0x7fffffffffffULL) + 1;
 }
 

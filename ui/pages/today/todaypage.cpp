@@ -180,6 +180,21 @@ void TodayPage::open(const TodayRow& row) {
     case TodayKind::Notice:
         openPerson(row);
         break;
+    case TodayKind::ContactAlert:
+        openAlerted(row);
+        break;
+    }
+}
+
+/// To look at the contact is to have read the alert, for whom it is for.
+void TodayPage::openAlerted(const TodayRow& row) {
+    if (!row.item) {
+        openPerson(row);
+        return;
+    }
+    emit editorRequested({EditorRequest::Kind::Contact, row.person, row.caseId, row.item, {}});
+    if (m_today.own) {
+        readNotice(row);
     }
 }
 
@@ -210,7 +225,7 @@ void TodayPage::newContact(const TodayRow& row) {
 /// Met today: nothing to ask, and the status line offers to take it back. A notice is read, an alert
 /// dismissed.
 void TodayPage::meet(const TodayRow& row) {
-    if (row.kind == TodayKind::Notice) {
+    if (row.notice != 0) {
         readNotice(row);
         return;
     }

@@ -40,6 +40,7 @@ private:
     void showCovers();
     void setFilter(TodayFilter filter);
     void open(const TodayRow& row);
+    void openAlerted(const TodayRow& row);
     bool openOfficer(const TodayRow& row);
     void openPerson(const TodayRow& row);
     void newContact(const TodayRow& row);

@@ -164,7 +164,7 @@ void TodaySheet::setRow(const TodayRow& row, Date asOf) {
     m_step->setText(TodayWords::step(row));
     m_step->setToolTip(QStringLiteral("%1  %2").arg(TodayWords::step(row), tr("Enter")));
     m_step->setVisible(!deadline);
-    const bool notice = row.kind == TodayKind::Notice;
+    const bool notice = row.notice != 0;
     const bool alert = row.kind == TodayKind::AlertBegan;
     m_met->setText(notice ? tr("Read") : alert ? tr("Dismiss…") : tr("Met"));
     m_met->setToolTip(QStringLiteral("%1  %2").arg(m_met->text(), tr("M")));

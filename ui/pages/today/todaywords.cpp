@@ -110,6 +110,8 @@ QString TodayWords::kind(TodayKind kind) {
         return tr("Draft");
     case TodayKind::Notice:
         return tr("Notice");
+    case TodayKind::ContactAlert:
+        return tr("Contact alert");
     }
     return {};
 }
@@ -188,6 +190,8 @@ QString TodayWords::detail(const TodayRow& row) {
         return row.detail.empty() ? tr("Written and not recorded") : toQString(row.detail);
     case TodayKind::Notice:
         return notice(row);
+    case TodayKind::ContactAlert:
+        return contactAlert(row);
     default:
         return toQString(row.detail);
     }
@@ -211,6 +215,13 @@ QString TodayWords::notice(const TodayRow& row) {
     return tr("A reassessment of the RoSH is asked for");
 }
 
+/// Who recorded it and when; of somebody with limited access neither is said.
+QString TodayWords::contactAlert(const TodayRow& row) {
+    return row.detail.empty() || !row.recordedAt
+               ? tr("A contact was recorded that you are to look at")
+               : tr("Contact recorded by %1, %2").arg(toQString(row.detail), momentText(*row.recordedAt));
+}
+
 QString TodayWords::source(const TodayRow& row) {
     return row.verified ? QString() : tr("local setting");
 }
@@ -228,6 +239,8 @@ QString TodayWords::step(const TodayRow& row) {
         return tr("Open the enquiry…");
     case TodayKind::Draft:
         return tr("Go on writing…");
+    case TodayKind::ContactAlert:
+        return row.item ? tr("Open the contact…") : tr("Open the person");
     case TodayKind::EvidenceDue:
     case TodayKind::TierChanged:
     case TodayKind::AlertBegan:

@@ -23,6 +23,8 @@ public:
     static QString remark(const TodayRow& row);
     /// "local setting" for what no published source says; empty otherwise.
     static QString notice(const TodayRow& row); ///< "This case moved to Haddad, Karim"
+    static QString
+    contactAlert(const TodayRow& row); ///< "Contact recorded by Haddad, Karim, 22 Nov 2026, 14:05"
     static QString source(const TodayRow& row);
     /// What Enter does with the row: "Log the outcome…".
     static QString step(const TodayRow& row);

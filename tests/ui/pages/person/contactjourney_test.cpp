@@ -1,3 +1,5 @@
+#include "service/notices.h"
+#include "service/officer.h"
 #include "ui/pages/person/contacteditor.h"
 #include "ui/pages/person/contactform.h"
 #include "ui/pages/person/filelist.h"
@@ -5,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/format.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QScrollBar>
 
@@ -94,6 +97,41 @@ TEST_F(ContactJourneyTest, AnAcceptableAbsenceAsksForItsReason) {
     EXPECT_TRUE(in<PickField>(form(), "absence_reason").isVisibleTo(&form()));
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_FALSE(finding(form(), "absence_reason").isEmpty());
+}
+
+TEST_F(ContactJourneyTest, AlertsWhoLeadsTheCaseWhenTheBoxIsTicked) {
+    const CaseloadRow row = openPerson();
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    pick(in<PickField>(form(), "type"), QStringLiteral("call to the person"));
+    auto& alert = in<QCheckBox>(form(), "alert_officer");
+    ASSERT_TRUE(alert.isVisibleTo(&form()));
+    EXPECT_FALSE(alert.isChecked());
+    EXPECT_EQ(alert.text(), QStringLiteral("&Alert the officer"));
+    EXPECT_EQ(alert.accessibleName(), QStringLiteral("Alert the officer"));
+    alert.setFocus();
+    press(Qt::Key_Space);
+    in<NotesField>(form(), "notes").setText(QStringLiteral("Please ring back."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const std::vector<ContactRow> kept = contactsOf(row.person);
+    const auto found = std::find_if(kept.begin(), kept.end(), [](const ContactRow& contact) {
+        return contact.contact.value.notes == "Please ring back.";
+    });
+    ASSERT_NE(found, kept.end());
+    EXPECT_TRUE(found->contact.value.alertOfficer);
+    const PostId lead = recorded(row.person).cases.front().holder;
+    EXPECT_EQ(noticesFor(workspace(), lead).front().contact, found->contact.id);
+}
+
+TEST_F(ContactJourneyTest, OffersNoAlertToWhoLeadsTheCaseThemselves) {
+    const CaseloadRow row = openPerson();
+    const PostId lead = recorded(row.person).cases.front().holder;
+    const std::string staff = readOfficer(workspace(), lead, demoDay).row.staffCode;
+    workspace().actAs(practitionerActor(workspace(), staff, demoDay));
+    shown().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    pick(in<PickField>(form(), "type"), QStringLiteral("call to the person"));
+    EXPECT_FALSE(in<QCheckBox>(form(), "alert_officer").isVisibleTo(&form()));
 }
 
 TEST_F(ContactJourneyTest, ADraftSurvivesItsEditor) {
