@@ -1,5 +1,4 @@
 #include "service/importcases.h"
-#include "service/workspace.h"
 
 namespace headroom {
 
@@ -29,14 +28,6 @@ const std::vector<ImportField>& caseFields() {
 
 std::string_view name(CaseField field) {
     return caseFields()[static_cast<std::size_t>(field)].name;
-}
-
-bool required(CaseField field) {
-    return caseFields()[static_cast<std::size_t>(field)].required;
-}
-
-CaseMapping suggestedMapping(Workspace& workspace, const std::vector<std::string>& headers) {
-    return suggestedColumns(workspace.database(), caseFields(), caseColumnsKey, headers);
 }
 
 } // namespace headroom

@@ -42,7 +42,6 @@ enum class CaseField : std::uint8_t {
 inline constexpr std::size_t caseFieldCount = 18;
 /// "crn", "date_of_birth" …: the header a file of ours would have.
 std::string_view name(CaseField field);
-bool required(CaseField field);
 
 /// Under which the store remembers how headers were mapped.
 inline constexpr std::string_view caseColumnsKey = "case_columns";
@@ -53,9 +52,6 @@ using CaseMapping = ColumnMapping;
 using CaseRowVerdict = RowVerdict;
 using CaseImportPlan = RowImportPlan;
 using CaseImportResult = RowImportResult;
-
-/// The mapping for these headers (service/rowimport.h).
-CaseMapping suggestedMapping(Workspace& workspace, const std::vector<std::string>& headers);
 
 /// Reads and judges a file; keeps nothing. A CRN that the store knows is an update of that person and
 /// their open case; where that has ended, a new one may begin after it. Cases that began on or before the

@@ -1,6 +1,5 @@
 #include "service/importposts.h"
 
-#include "domain/error.h"
 #include "service/backup.h"
 #include "service/importhistory.h"
 #include "service/postkeeper.h"
@@ -19,7 +18,6 @@ namespace headroom {
 namespace {
 
 using Kind = RowVerdict::Kind;
-constexpr std::int64_t rowsPerReport = 64;
 constexpr HoursPerWeek mostHoursInFile = HoursPerWeek::ofHundredths(3750);
 
 /// One row as it was understood.
@@ -308,31 +306,11 @@ const std::vector<ImportField>& postFields() {
 PostImportPlan planPostImport(Workspace& workspace, const std::filesystem::path& file,
                               const std::optional<ColumnMapping>& mapping, const JobControl& job) {
     workspace.require(Permission::ChangeSettings);
-    PostImportPlan plan;
-    plan.fields = &postFields();
-    job.report(Phase::Opening, 0, 0);
-    plan.table = readAnyTable(file);
-    plan.findings = plan.table.findings;
-    if (plan.table.headers.empty()) {
-        return plan;
-    }
-    plan.mapping =
-        mapping ? *mapping
-                : suggestedColumns(workspace.database(), postFields(), postColumnsKey, plan.table.headers);
-    if (Findings unmapped = checkColumns(postFields(), plan.mapping, plan.table); !unmapped.empty()) {
-        plan.findings = std::move(unmapped);
-    }
-    if (refused(plan.findings)) {
-        return plan;
-    }
-    const sql::ReadTransaction reading(workspace.database());
-    PostJudge judge(workspace, plan);
-    const auto total = static_cast<std::int64_t>(plan.table.rows.size());
-    for (std::int64_t row = 0; row < total; ++row) {
-        if (row % rowsPerReport == 0) {
-            job.report(Phase::CheckingRows, row, total);
-        }
-        plan.rows.push_back(judge.judge(static_cast<std::size_t>(row)));
+    PostImportPlan plan = readRowImport(workspace, file, postFields(), postColumnsKey, mapping, job);
+    if (plan.judgeable()) {
+        const sql::ReadTransaction reading(workspace.database());
+        PostJudge judge(workspace, plan);
+        judgeRows(plan, judge, job);
     }
     return plan;
 }
@@ -340,13 +318,8 @@ PostImportPlan planPostImport(Workspace& workspace, const std::filesystem::path&
 RowImportResult importPosts(Workspace& workspace, const PostImportPlan& plan, bool validRowsOnly,
                             const JobControl& job) {
     workspace.require(Permission::ChangeSettings);
-    RowImportResult result;
-    result.added = static_cast<std::int64_t>(plan.count(Kind::New));
-    result.updated = static_cast<std::int64_t>(plan.count(Kind::Update));
-    result.unchanged = static_cast<std::int64_t>(plan.count(Kind::Unchanged));
-    result.refused = static_cast<std::int64_t>(plan.count(Kind::Refused));
-    const bool stopped = refused(plan.findings) || (result.refused > 0 && !validRowsOnly);
-    if (stopped || result.added + result.updated == 0) {
+    RowImportResult result = expectedOf(plan);
+    if (!mayKeep(plan, result, validRowsOnly)) {
         return result;
     }
     backUpBefore(workspace, result.findings, job);
@@ -358,25 +331,16 @@ RowImportResult importPosts(Workspace& workspace, const PostImportPlan& plan, bo
                                {"refused", result.refused}});
     const ImportKeeper history(change.db());
     PostRowKeeper keeper(change);
-    const auto total = static_cast<std::int64_t>(plan.rows.size());
-    for (std::int64_t at = 0; at < total; ++at) {
-        const RowVerdict& verdict = plan.rows[static_cast<std::size_t>(at)];
-        if (at % rowsPerReport == 0) {
-            job.report(Phase::Saving, at, total);
+    forEachRow(plan.rows.size(), Phase::Saving, job, [&](std::size_t at) {
+        const RowVerdict& verdict = plan.rows[at];
+        requireAsPlanned(verdict, again.judge(verdict.row));
+        if (toKeep(verdict)) {
+            Findings said;
+            PostFileRow row = again.read(verdict.row, said);
+            const store::PostRecord* held = again.held(row);
+            keeper.keep(std::move(row), held);
         }
-        const RowVerdict now = again.judge(verdict.row);
-        if (now.kind != verdict.kind || now.changes != verdict.changes) {
-            throw Conflict("The store changed while the file was looked at. Nothing was kept; read the file "
-                           "again.");
-        }
-        if (verdict.kind != Kind::New && verdict.kind != Kind::Update) {
-            continue;
-        }
-        Findings said;
-        PostFileRow row = again.read(verdict.row, said);
-        const store::PostRecord* held = again.held(row);
-        keeper.keep(std::move(row), held);
-    }
+    });
     keeper.keepManagers(workspace.today());
     rememberColumns(change.db(), postColumnsKey, plan);
     history.keep("posts", historyOf(plan, result, "posts"), plan.table.fileHash, {}, change.log());

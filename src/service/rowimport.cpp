@@ -1,7 +1,9 @@
 #include "service/rowimport.h"
 
+#include "domain/error.h"
 #include "exchange/columns.h"
 #include "service/messages.h"
+#include "service/workspace.h"
 #include "store/kept.h"
 
 #include <nlohmann/json.hpp>
@@ -94,6 +96,26 @@ void rememberColumns(sql::Database& db, std::string_view key, const RowImportPla
     store::keep(db, key, chosen.dump());
 }
 
+RowImportPlan readRowImport(Workspace& workspace, const std::filesystem::path& file,
+                            const std::vector<ImportField>& fields, std::string_view key,
+                            const std::optional<ColumnMapping>& mapping, const JobControl& job) {
+    RowImportPlan plan;
+    plan.fields = &fields;
+    job.report(Phase::Opening, 0, 0);
+    plan.table = readAnyTable(file);
+    plan.findings = plan.table.findings;
+    if (plan.table.headers.empty()) {
+        return plan;
+    }
+    plan.mapping =
+        mapping ? *mapping : suggestedColumns(workspace.database(), fields, key, plan.table.headers);
+    if (Findings unmapped = checkColumns(fields, plan.mapping, plan.table); !unmapped.empty()) {
+        // Of a table of something else, nobody wants to hear about every row.
+        plan.findings = std::move(unmapped);
+    }
+    return plan;
+}
+
 Findings checkColumns(const std::vector<ImportField>& fields, const ColumnMapping& mapping,
                       const AnyTable& table) {
     Findings findings;
@@ -132,6 +154,32 @@ Finding cellRefusal(const RowImportPlan& plan, std::size_t row, std::size_t fiel
             {plan.table.fileName, plan.table.sheet, plan.table.rows[row].row,
              column ? plan.table.headers[*column] : std::string((*plan.fields)[field].name)},
             std::move(arguments)};
+}
+
+RowImportResult expectedOf(const RowImportPlan& plan) {
+    const auto rows = [&plan](RowVerdict::Kind kind) { return static_cast<std::int64_t>(plan.count(kind)); };
+    RowImportResult expected;
+    expected.added = rows(RowVerdict::Kind::New);
+    expected.updated = rows(RowVerdict::Kind::Update);
+    expected.unchanged = rows(RowVerdict::Kind::Unchanged);
+    expected.refused = rows(RowVerdict::Kind::Refused);
+    return expected;
+}
+
+bool mayKeep(const RowImportPlan& plan, const RowImportResult& expected, bool validRowsOnly) {
+    const bool stopped = refused(plan.findings) || (expected.refused > 0 && !validRowsOnly);
+    return !stopped && expected.added + expected.updated > 0;
+}
+
+bool toKeep(const RowVerdict& verdict) {
+    return verdict.kind == RowVerdict::Kind::New || verdict.kind == RowVerdict::Kind::Update;
+}
+
+void requireAsPlanned(const RowVerdict& planned, const RowVerdict& now) {
+    if (now.kind != planned.kind || now.changes != planned.changes) {
+        throw Conflict("The store changed while the file was looked at. Nothing was kept; read the file "
+                       "again.");
+    }
 }
 
 void writeRefused(const RowImportPlan& plan, const std::filesystem::path& target) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/progress.h"
 #include "exchange/anytable.h"
 #include "service/imports.h"
 
@@ -18,8 +19,10 @@ class Database;
 }
 
 /// What all files have in common of which a person says which column holds what: the mapping, a verdict for
-/// every row, and the refused rows as a file.
+/// every row, what of it is kept, and the refused rows as a file.
 namespace headroom {
+
+class Workspace;
 
 /// One thing that a file can say.
 struct ImportField {
@@ -50,6 +53,8 @@ struct RowImportPlan {
     std::vector<RowVerdict> rows;
 
     std::size_t count(RowVerdict::Kind kind) const;
+    /// Whether its rows can be judged: it is a table, and nothing of it as a whole is refused.
+    bool judgeable() const { return !table.headers.empty() && !refused(findings); }
 };
 
 struct RowImportResult {
@@ -66,6 +71,11 @@ ColumnMapping suggestedColumns(sql::Database& db, const std::vector<ImportField>
                                std::string_view key, const std::vector<std::string>& headers);
 /// Lets the next file with these headers be mapped as this one was. Part of the caller's transaction.
 void rememberColumns(sql::Database& db, std::string_view key, const RowImportPlan& plan);
+/// Reads a file and finds its columns, as somebody chose them or else as they are suggested. Where they are
+/// not all there, the findings say that alone. No row is judged yet. `key`: as above.
+RowImportPlan readRowImport(Workspace& workspace, const std::filesystem::path& file,
+                            const std::vector<ImportField>& fields, std::string_view key,
+                            const std::optional<ColumnMapping>& mapping, const JobControl& job);
 /// One refusal for each field that must be mapped and is not, or for all of them where none is; and for
 /// each column that is there twice.
 Findings checkColumns(const std::vector<ImportField>& fields, const ColumnMapping& mapping,
@@ -76,6 +86,33 @@ std::string_view cellOf(const RowImportPlan& plan, std::size_t row, std::size_t 
 /// A refusal of a cell, with its place in the file.
 Finding cellRefusal(const RowImportPlan& plan, std::size_t row, std::size_t field, FindingCode code,
                     std::vector<std::string> arguments);
+
+/// Calls back with the index of every row, and says now and then how far it is. Throws Cancelled.
+template <class Each>
+void forEachRow(std::size_t rows, Phase phase, const JobControl& job, const Each& each) {
+    constexpr std::size_t betweenReports = 64;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % betweenReports == 0) {
+            job.report(phase, static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows));
+        }
+        each(row);
+    }
+}
+/// Gives every row its verdict, in the order of the file.
+template <class Judge>
+void judgeRows(RowImportPlan& plan, Judge& judge, const JobControl& job) {
+    forEachRow(plan.table.rows.size(), Phase::CheckingRows, job,
+               [&](std::size_t row) { plan.rows.push_back(judge.judge(row)); });
+}
+
+/// What keeping the plan comes to, counted by verdicts.
+RowImportResult expectedOf(const RowImportPlan& plan);
+/// Whether there is something to keep and nothing against it. Refused rows are, unless only the valid ones
+/// are asked for.
+bool mayKeep(const RowImportPlan& plan, const RowImportResult& expected, bool validRowsOnly);
+bool toKeep(const RowVerdict& verdict);
+/// Throws Conflict where a row would become something else now than it would have when it was planned.
+void requireAsPlanned(const RowVerdict& planned, const RowVerdict& now);
 
 /// The refused rows as a CSV file that can be mended and read again.
 void writeRefused(const RowImportPlan& plan, const std::filesystem::path& target);
