@@ -150,7 +150,7 @@ enum class FindingCode : std::uint16_t {
     NotACrn,        ///< %1 the text
     UnknownTeam,    ///< %1
     UnknownWord,    ///< %1 a cell that is none of the words its column takes
-    NoKnownColumn,  ///< of a file of cases
+    NoKnownColumn,  ///< %1 what its rows were to be: "cases", "posts"
     CaseEndedSince, ///< %1 the day on which the last case ended
     CaseNotOpenToYou,
     CrnInUse,

@@ -79,11 +79,14 @@ void readText(AnyTable& table, const InputFile& file, FindingList& found) {
         return;
     }
     std::vector<CsvRecord> records = readCsv(bytes, CsvLimits{}, found);
-    if (records.empty() || found.refused()) {
+    if (records.empty()) {
         return;
     }
     for (const std::string& header : records.front().fields) {
         table.headers.push_back(withoutBlanks(unguarded(header)));
+    }
+    if (found.refused()) {
+        return; // what its columns are is known all the same
     }
     for (std::size_t i = 1; i < records.size() && !found.full(); ++i) {
         CsvRecord& record = records[i];

@@ -23,7 +23,7 @@ struct AnyTable {
     std::string fileName;
     std::string sheet; ///< of a workbook: the first one that holds a row
     std::string fileHash;
-    std::vector<std::string> headers;
+    std::vector<std::string> headers; ///< also where the rows could not be read
     std::vector<AnyRow> rows;
     Findings findings; ///< refusals: nothing of it is to be used
 };

@@ -95,7 +95,7 @@ private:
 CaseImportPlan planCaseImport(Workspace& workspace, const std::filesystem::path& file,
                               const std::optional<CaseMapping>& mapping, const JobControl& job) {
     workspace.require(Permission::ImportData);
-    CaseImportPlan plan = readRowImport(workspace, file, caseFields(), caseColumnsKey, mapping, job);
+    CaseImportPlan plan = readRowImport(workspace, file, caseFields(), caseColumnsKey, "cases", mapping, job);
     if (plan.judgeable()) {
         const sql::ReadTransaction reading(workspace.database());
         CaseJudge judge(workspace, plan);

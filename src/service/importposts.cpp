@@ -306,7 +306,7 @@ const std::vector<ImportField>& postFields() {
 PostImportPlan planPostImport(Workspace& workspace, const std::filesystem::path& file,
                               const std::optional<ColumnMapping>& mapping, const JobControl& job) {
     workspace.require(Permission::ChangeSettings);
-    PostImportPlan plan = readRowImport(workspace, file, postFields(), postColumnsKey, mapping, job);
+    PostImportPlan plan = readRowImport(workspace, file, postFields(), postColumnsKey, "posts", mapping, job);
     if (plan.judgeable()) {
         const sql::ReadTransaction reading(workspace.database());
         PostJudge judge(workspace, plan);

@@ -302,7 +302,7 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "Check the code, or import the extract that has the team first.")},
     {UnknownWord, HEADROOM_TEXT("Findings", "“%1” is not one of the words this column takes."),
      HEADROOM_TEXT("Findings", "The words are listed with the file formats.")},
-    {NoKnownColumn, HEADROOM_TEXT("Findings", "No column is called like one of a file of cases."),
+    {NoKnownColumn, HEADROOM_TEXT("Findings", "No column is called like one of a file of %1."),
      HEADROOM_TEXT("Findings", "Check that it is the right file, or say which column holds which field.")},
     {CaseEndedSince, HEADROOM_TEXT("Findings", "The person's last case ended on %1, after this start."),
      HEADROOM_TEXT("Findings", "Give the first day of the new case, or leave the row out.")},

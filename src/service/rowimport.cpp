@@ -98,7 +98,8 @@ void rememberColumns(sql::Database& db, std::string_view key, const RowImportPla
 
 RowImportPlan readRowImport(Workspace& workspace, const std::filesystem::path& file,
                             const std::vector<ImportField>& fields, std::string_view key,
-                            const std::optional<ColumnMapping>& mapping, const JobControl& job) {
+                            std::string_view rowsAre, const std::optional<ColumnMapping>& mapping,
+                            const JobControl& job) {
     RowImportPlan plan;
     plan.fields = &fields;
     job.report(Phase::Opening, 0, 0);
@@ -109,7 +110,7 @@ RowImportPlan readRowImport(Workspace& workspace, const std::filesystem::path& f
     }
     plan.mapping =
         mapping ? *mapping : suggestedColumns(workspace.database(), fields, key, plan.table.headers);
-    if (Findings unmapped = checkColumns(fields, plan.mapping, plan.table); !unmapped.empty()) {
+    if (Findings unmapped = checkColumns(fields, plan.mapping, plan.table, rowsAre); !unmapped.empty()) {
         // Of a table of something else, nobody wants to hear about every row.
         plan.findings = std::move(unmapped);
     }
@@ -117,7 +118,7 @@ RowImportPlan readRowImport(Workspace& workspace, const std::filesystem::path& f
 }
 
 Findings checkColumns(const std::vector<ImportField>& fields, const ColumnMapping& mapping,
-                      const AnyTable& table) {
+                      const AnyTable& table, std::string_view rowsAre) {
     Findings findings;
     const auto refuse = [&](FindingCode code, std::vector<std::string> arguments) {
         findings.push_back(
@@ -136,7 +137,7 @@ Findings checkColumns(const std::vector<ImportField>& fields, const ColumnMappin
     }
     if (!any) {
         findings.clear();
-        refuse(FindingCode::NoKnownColumn, {});
+        refuse(FindingCode::NoKnownColumn, {std::string(rowsAre)});
     }
     return findings;
 }

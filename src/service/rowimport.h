@@ -72,14 +72,15 @@ ColumnMapping suggestedColumns(sql::Database& db, const std::vector<ImportField>
 /// Lets the next file with these headers be mapped as this one was. Part of the caller's transaction.
 void rememberColumns(sql::Database& db, std::string_view key, const RowImportPlan& plan);
 /// Reads a file and finds its columns, as somebody chose them or else as they are suggested. Where they are
-/// not all there, the findings say that alone. No row is judged yet. `key`: as above.
+/// not all there, the findings say that alone. No row is judged yet. `key`: as above; `rowsAre`: "cases".
 RowImportPlan readRowImport(Workspace& workspace, const std::filesystem::path& file,
                             const std::vector<ImportField>& fields, std::string_view key,
-                            const std::optional<ColumnMapping>& mapping, const JobControl& job);
-/// One refusal for each field that must be mapped and is not, or for all of them where none is; and for
-/// each column that is there twice.
+                            std::string_view rowsAre, const std::optional<ColumnMapping>& mapping,
+                            const JobControl& job);
+/// One refusal for each field that must be mapped and is not, and for each column that is there twice; or one
+/// for the file where no such field is mapped.
 Findings checkColumns(const std::vector<ImportField>& fields, const ColumnMapping& mapping,
-                      const AnyTable& table);
+                      const AnyTable& table, std::string_view rowsAre);
 
 /// The cell of a field; empty where no column holds it.
 std::string_view cellOf(const RowImportPlan& plan, std::size_t row, std::size_t field);

@@ -105,6 +105,7 @@ int argumentsOf(FindingCode code) {
         {NotACrn, 1},
         {UnknownTeam, 1},
         {UnknownWord, 1},
+        {NoKnownColumn, 1},
         {CaseEndedSince, 1},
         {BirthTooLongAgo, 1},
         {NumberShape, 1},

@@ -513,6 +513,25 @@ TEST_F(ImportCases, AFileGivenByMistakeGivesOneSentence) {
     EXPECT_EQ(planOf(m_folder.path() / "none.csv").findings.at(0).code, FindingCode::FileNotFound);
 }
 
+TEST_F(ImportCases, AFileOfSomethingElseIsRefusedAsAWhole) {
+    const std::string letter =
+        "Dear all, this is what we said\nOne, two\nShe said \"three, four\", and so on\n";
+    const std::string accounts = "Order,Release,Amount\n1,2026-11-01,12.50\n2,2026-11-02,never,3\n";
+    for (const std::string& text : {letter, accounts}) {
+        const CaseImportPlan judged = planOf(write(text));
+        ASSERT_EQ(judged.findings.size(), 1U) << text;
+        EXPECT_EQ(describe(judged.findings[0]),
+                  "cases.csv, row 1: No column is called like one of a file of cases. Check that it is the "
+                  "right file, or say which column holds which field.");
+        EXPECT_TRUE(judged.rows.empty());
+        EXPECT_FALSE(importCases(*team, judged, true, JobControl()).imported);
+    }
+    std::string text = csv({row("Z900001", {{"notes", "said"}})});
+    text.replace(text.find("said"), 4, "she \"said\"");
+    EXPECT_EQ(planOf(write(text)).findings.at(0).code, FindingCode::StrayQuote)
+        << "in a file of cases it is the quote that is wrong";
+}
+
 TEST_F(ImportCases, SomebodyWhoseRecordIsClosedIsRefused) {
     import({row("Z900001")});
     RecordChange<AccessEntry> entry;

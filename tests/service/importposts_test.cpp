@@ -1,6 +1,7 @@
 #include "domain/error.h"
 #include "service/importhistory.h"
 #include "service/importposts.h"
+#include "service/messages.h"
 #include "service/organisationedits.h"
 #include "store/log.h"
 #include "tempworkspace.h"
@@ -200,6 +201,21 @@ TEST_F(ImportPostsTest, WhatWasBuiltOnItKeepsItFromBeingWithdrawn) {
     workspace.reopenOn(workspace->today(), Role::Manager);
     EXPECT_THROW(checkWithdrawal(*workspace, number), AccessDenied);
     EXPECT_THROW(withdrawImport(*workspace, number, JobControl()), AccessDenied);
+}
+
+TEST_F(ImportPostsTest, AFileOfSomethingElseIsRefusedAsAWhole) {
+    const std::string letter =
+        "Dear all, this is what we said\nOne, two\nShe said \"three, four\", and so on\n";
+    const std::string reductions = "reason,hours,start_date,end_date\nTraining,2,2026-11-01,never,3\nOther\n";
+    for (const std::string& text : {letter, reductions}) {
+        const PostImportPlan judged = plan(text);
+        ASSERT_EQ(judged.findings.size(), 1U) << text;
+        EXPECT_EQ(describe(judged.findings[0]),
+                  "posts.csv, row 1: No column is called like one of a file of posts. Check that it is the "
+                  "right file, or say which column holds which field.");
+        EXPECT_TRUE(judged.rows.empty());
+        EXPECT_FALSE(importPosts(*workspace, judged, true, JobControl()).imported);
+    }
 }
 
 TEST_F(ImportPostsTest, IsForAdministrators) {
