@@ -108,6 +108,8 @@ std::string_view name(FindingCode code) {
         return "no_backup_before";
     case FindingCode::LittleRoomForBackups:
         return "little_room_for_backups";
+    case FindingCode::KindNotForYou:
+        return "kind_not_for_you";
     case FindingCode::FolderNotUsable:
         return "folder_not_usable";
     case FindingCode::LaterImport:

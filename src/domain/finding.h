@@ -85,6 +85,7 @@ enum class FindingCode : std::uint16_t {
     AlreadyImported,        ///< %1 when
     NoBackupBefore,         ///< %1 why: an act went on without the backup that comes before it
     LittleRoomForBackups,   ///< %1 the folder
+    KindNotForYou,          ///< a file of a kind that is imported by others
     FolderNotUsable,        ///< %1 the folder
     // withdrawing an import
     LaterImport,        ///< %1 its file

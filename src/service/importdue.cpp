@@ -1,5 +1,6 @@
 #include "service/importdue.h"
 
+#include "domain/error.h"
 #include "domain/text.h"
 #include "service/datacare.h"
 #include "service/importcases.h"
@@ -74,7 +75,7 @@ void importRowFile(Workspace& workspace, DueImport& due, const JobControl& job) 
     }
 }
 
-void importOne(Workspace& workspace, DueImport& due, const JobControl& job) {
+void importKind(Workspace& workspace, DueImport& due, const JobControl& job) {
     if (due.kind == "cases" || due.kind == "posts") {
         importRowFile(workspace, due, job);
         return;
@@ -86,6 +87,16 @@ void importOne(Workspace& workspace, DueImport& due, const JobControl& job) {
     due.findings = std::move(result.findings);
     if (!refused(due.findings)) {
         due.outcome = result.imported ? DueImport::Outcome::Imported : DueImport::Outcome::NothingNew;
+    }
+}
+
+/// One file that somebody else has to import is no reason to leave the others.
+void importOne(Workspace& workspace, DueImport& due, const JobControl& job) {
+    try {
+        importKind(workspace, due, job);
+    } catch (const AccessDenied&) {
+        due.findings = {
+            {Severity::Refusal, FindingCode::KindNotForYou, {due.file.filename().string(), {}, 0, {}}, {}}};
     }
 }
 

@@ -28,8 +28,9 @@ struct DueImport {
 /// Imports every workbook and CSV file that lies in a folder (the store's own where it is empty), in the
 /// order of their names, each by itself, and moves it away: what was taken, or brought nothing new, into its
 /// folder "done", what was refused into "refused" with a text beside it that says why. Files whose names
-/// begin with a dot, and such as were changed within the last seconds, are left for the next time. Throws
-/// NotFound where no folder is set or it is not there, AccessDenied, Cancelled.
+/// begin with a dot, and such as were changed within the last seconds, are left for the next time. A file of
+/// a kind that whoever is at the keyboard may not import is refused as any other. Throws NotFound where no
+/// folder is set or it is not there, AccessDenied where nothing may be imported, Cancelled.
 std::vector<DueImport> runDueImports(Workspace& workspace, const std::filesystem::path& folder,
                                      const JobControl& job);
 

@@ -157,6 +157,8 @@ constexpr std::array findingWords = std::to_array<FindingWords>({
      HEADROOM_TEXT("Findings", "Make one in Set-up › Backups once that is put right.")},
     {LittleRoomForBackups, HEADROOM_TEXT("Findings", "There is little room left in %1."),
      HEADROOM_TEXT("Findings", "Free some space there soon, or choose another folder for backups.")},
+    {KindNotForYou, HEADROOM_TEXT("Findings", "Your role does not allow files of this kind to be imported."),
+     HEADROOM_TEXT("Findings", "Ask an administrator of this store.")},
     {FolderNotUsable, HEADROOM_TEXT("Findings", "The folder %1 cannot be used."),
      HEADROOM_TEXT("Findings", "Give the whole path of a folder that you may write to.")},
     {LaterImport, HEADROOM_TEXT("Findings", "%1 was imported after it and stands on it."),

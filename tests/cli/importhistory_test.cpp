@@ -14,6 +14,13 @@ using test::Ended;
 using test::Sandbox;
 using testing::HasSubstr;
 
+/// A file in the folder "incoming" that lies there for a while.
+void put(const Sandbox& sandbox, const std::string& name, const std::string& content) {
+    std::filesystem::create_directories(sandbox.file("incoming"));
+    std::filesystem::last_write_time(sandbox.write("incoming/" + name, content),
+                                     std::filesystem::file_time_type::clock::now() - std::chrono::minutes(5));
+}
+
 TEST(ImportHistoryCommandTest, ListsTellsAndTakesBack) {
     const Sandbox sandbox;
     const std::string extract = test::dataFile("synthetic_extract_40.xlsx");
@@ -41,14 +48,8 @@ TEST(ImportHistoryCommandTest, ListsTellsAndTakesBack) {
 TEST(ImportHistoryCommandTest, ImportsWhatLiesInAFolder) {
     const Sandbox sandbox;
     const auto incoming = sandbox.file("incoming");
-    std::filesystem::create_directories(incoming);
-    const auto put = [&](const std::string& name, const std::string& content) {
-        sandbox.write("incoming/" + name, content);
-        std::filesystem::last_write_time(incoming / name, std::filesystem::file_time_type::clock::now() -
-                                                              std::chrono::minutes(5));
-    };
-    put("extract.xlsx", test::readFile(test::dataFile("synthetic_extract_40.xlsx")));
-    put("hours.csv", "staff_code,team_code,contracted_hours\nNOBODY,NOWHERE,20\n");
+    put(sandbox, "extract.xlsx", test::readFile(test::dataFile("synthetic_extract_40.xlsx")));
+    put(sandbox, "hours.csv", "staff_code,team_code,contracted_hours\nNOBODY,NOWHERE,20\n");
     const Ended ended = sandbox.runOnStore({"import", "run-due", "--folder", incoming.string(), "--json"});
     EXPECT_EQ(ended.code, 1) << "one was refused";
     const auto result = ended.json();
@@ -65,6 +66,31 @@ TEST(ImportHistoryCommandTest, ImportsWhatLiesInAFolder) {
     EXPECT_EQ(again.code, 0);
     EXPECT_THAT(again.err, HasSubstr("nothing to import"));
     EXPECT_EQ(sandbox.runOnStore({"import", "run-due", "--json"}).error().at("code"), "not_found");
+}
+
+TEST(ImportHistoryCommandTest, AFileThatIsForOthersToImportKeepsNoneOfTheRestBack) {
+    const Sandbox sandbox;
+    const std::string header = "staff_code,surname,forename,grade,team_code,team_name,pdu_code,pdu_name,"
+                               "region_code,region_name\n";
+    const std::string office = header + "S1,Adair,Ada,PSC,T1,Team one,P1,PDU one,R1,Region one\n";
+    const Ended begun = sandbox.runOnStore({"import", "posts", sandbox.write("office.csv", office).string()});
+    ASSERT_EQ(begun.code, 0) << begun.err;
+    const auto incoming = sandbox.file("incoming");
+    put(sandbox, "a-posts.csv", header + "S2,Blythe,Ben,PSO,T1,,,,,\n");
+    put(sandbox, "b-hours.csv", "staff_code,team_code,contracted_hours\nS1,T1,20\n");
+    const Ended ended =
+        sandbox.runOnStore({"import", "run-due", "--folder", incoming.string(), "--staff", "S1", "--json"});
+    EXPECT_EQ(ended.code, 1) << "one was refused";
+    const auto result = ended.json();
+    ASSERT_EQ(result.size(), 2U);
+    EXPECT_EQ(result.at(0).at("outcome"), "refused");
+    ASSERT_EQ(result.at(0).at("findings").size(), 1U);
+    EXPECT_EQ(result.at(0).at("findings").at(0).at("code"), "kind_not_for_you");
+    EXPECT_EQ(result.at(1).at("outcome"), "imported");
+    EXPECT_EQ(test::readFile(incoming / "refused" / "a-posts.csv.txt"),
+              "a-posts.csv: Your role does not allow files of this kind to be imported. Ask an administrator "
+              "of this store.\nNothing of this file was kept.\n");
+    EXPECT_TRUE(std::filesystem::exists(incoming / "done" / "b-hours.csv"));
 }
 
 } // namespace
