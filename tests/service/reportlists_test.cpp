@@ -3,6 +3,7 @@
 #include "allocationteam.h"
 #include "reporttest.h"
 #include "service/duedates.h"
+#include "service/organisationedits.h"
 
 #include <set>
 
@@ -158,27 +159,6 @@ TEST_F(ReportLists, EnquiriesWaitAsManyWorkingDaysAsTheCalendarHas) {
     EXPECT_GT(late, 0);
 }
 
-TEST_F(ReportLists, SeveralPostsAddUpToTheHoursOfTheStore) {
-    const std::string held = "(SELECT p.practitioner_id AS who, count(*) AS posts, sum(coalesce((SELECT "
-                             "t.contracted_hours FROM post_hours t WHERE t.post_id = p.id AND " +
-                             on("t") +
-                             "), 0)) AS hours FROM posts p, post_periods d WHERE p.kind = 'field' AND "
-                             "d.post_id = p.id AND " +
-                             on("d") + " GROUP BY 1 HAVING count(*) > 1)";
-    const Table table = report("several-posts");
-    ASSERT_GT(table.rows.size(), 1U);
-    EXPECT_EQ(std::ssize(table.rows), counted("SELECT sum(posts) FROM " + held));
-    EXPECT_EQ(sumOf(table, "posts_held"), counted("SELECT sum(posts * posts) FROM " + held));
-    for (const auto& row : table.rows) {
-        const auto hours = sql::valueOf<std::int64_t>(
-            db(), "SELECT hours FROM " + held + " JOIN practitioners r ON r.id = who WHERE r.staff_code = '" +
-                      text(table, row, "staff_code") + "'");
-        EXPECT_EQ(std::get<HoursPerWeek>(cell(table, row, "all_hours")).hundredths, hours)
-            << text(table, row, "staff_code");
-        EXPECT_EQ(std::get<bool>(cell(table, row, "above_full")), hours > 3700);
-    }
-}
-
 TEST_F(ReportLists, TheAgeOfTheDataIsThatOfTheNewestExtractOfTheDay) {
     for (const int back : {0, 1, 3, 8, 20}) {
         ReportParameters parameters = asked();
@@ -201,7 +181,7 @@ TEST_F(ReportLists, TheAgeOfTheDataIsThatOfTheNewestExtractOfTheDay) {
     EXPECT_EQ(text(none, none.rows[0], "source"), "none was imported");
 }
 
-/// Faults that are put into a small store one after the other.
+/// What is put into a small store one after the other.
 class ReportQuality : public ::testing::Test {
 protected:
     std::map<std::string, int> problems() {
@@ -264,6 +244,44 @@ TEST_F(ReportQuality, LeavesOutWhomOneMayNotSeeAndWhatWouldTellOfThem) {
         EXPECT_EQ(text(table, row, "detail").find(crn), std::string::npos);
         EXPECT_NE(text(table, row, "crn"), crn);
     }
+}
+
+TEST_F(ReportQuality, SeveralPostsOfOnePersonAddUp) {
+    ReportParameters parameters;
+    parameters.asOf = CountedTeam::today;
+    const auto several = [&] { return makeReport(*team, "several-posts", parameters); };
+    EXPECT_TRUE(several().rows.empty());
+    PostsInput part;
+    part.hours = HoursPerWeek::whole(20);
+    part.from = CountedTeam::today;
+    ASSERT_FALSE(refused(changePosts(*team, {team.post[0]}, part).findings));
+    PostInput input;
+    input.staffCode = "K1";
+    input.surname = "Sample1";
+    input.forename = "Officer";
+    input.gradeCode = "M";
+    input.team = team.team[2];
+    input.from = CountedTeam::today;
+    input.hours = HoursPerWeek::whole(17);
+    const OrganisationOutcome second = savePost(*team, input);
+    ASSERT_FALSE(refused(second.findings));
+    Table table = several();
+    ASSERT_EQ(table.rows.size(), 2U) << "a line for each of the two";
+    for (const auto& row : table.rows) {
+        EXPECT_EQ(text(table, row, "staff_code"), "K1");
+        EXPECT_EQ(number(table, row, "posts_held"), 2);
+        EXPECT_EQ(cell(table, row, "all_hours"), Value{HoursPerWeek::whole(37)});
+        EXPECT_EQ(cell(table, row, "above_full"), Value{false}) << "full time is not above it";
+    }
+    part.hours = HoursPerWeek::ofHundredths(1701);
+    ASSERT_FALSE(refused(changePosts(*team, {PostId{second.id}}, part).findings));
+    table = several();
+    EXPECT_EQ(cell(table, table.rows.at(0), "above_full"), Value{true});
+    ASSERT_FALSE(refused(endPosts(*team, {PostId{second.id}}, CountedTeam::today.plusDays(1)).findings));
+    EXPECT_EQ(several().rows.size(), 2U) << "still held on its last day";
+    parameters.asOf = CountedTeam::today.plusDays(1);
+    team.reopenOn(parameters.asOf);
+    EXPECT_TRUE(several().rows.empty());
 }
 
 } // namespace

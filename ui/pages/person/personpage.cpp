@@ -298,8 +298,12 @@ void PersonPage::restoreViewState(const QVariant& state) {
     }
 }
 
+/// Where a tab has nothing to go to, focus stays on the page all the same: its keys work from there.
 void PersonPage::focusFirst() {
     tab(part()).focusFirst();
+    if (const QWidget* focused = window()->focusWidget(); focused == nullptr || !isAncestorOf(focused)) {
+        m_bar->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PersonPage::focusFilter() {
