@@ -3,6 +3,7 @@
 #include "service/workspace.h"
 #include "store/extracts.h"
 #include "store/organisation.h"
+#include "store/reference.h"
 
 namespace headroom {
 
