@@ -46,13 +46,9 @@ const std::vector<Column>& decisionColumns() {
     return columns;
 }
 
-Value textIfAny(const std::string& text) {
-    return text.empty() ? Value{} : Value{text};
-}
-
 Value wordIn(const json& facts, const char* key) {
     const auto found = facts.find(key);
-    return found != facts.end() && found->is_string() ? textIfAny(found->get<std::string>()) : Value{};
+    return found != facts.end() && found->is_string() ? reports::textOr(found->get<std::string>()) : Value{};
 }
 
 Value numberIn(const json& facts, const char* key) {
@@ -79,8 +75,8 @@ std::string overrideWords(const DecisionView& view) {
 }
 
 std::vector<Value> decisionValues(const DecisionView& view) {
-    std::vector<Value> values = {view.decidedOn, view.decidedBy, textIfAny(view.decidedByCode), view.crn,
-                                 view.undone};
+    std::vector<Value> values = {view.decidedOn, view.decidedBy, reports::textOr(view.decidedByCode),
+                                 view.crn, view.undone};
     if (!view.person) {
         values.resize(decisionColumns().size());
         return values;
@@ -94,7 +90,7 @@ std::vector<Value> decisionValues(const DecisionView& view) {
                                            view.forename,
                                            view.kind,
                                            std::string(name(view.reason)),
-                                           textIfAny(view.fromOfficer),
+                                           reports::textOr(view.fromOfficer),
                                            view.toOfficer,
                                            view.toGrade,
                                            view.team,
@@ -104,8 +100,8 @@ std::vector<Value> decisionValues(const DecisionView& view) {
                                            wordIn(facts, "tier"),
                                            wordIn(partOf(facts, "rosh"), "overall"),
                                            std::string(name(view.outcome)),
-                                           textIfAny(overrideWords(view)),
-                                           textIfAny(view.text.overrideDetail),
+                                           reports::textOr(overrideWords(view)),
+                                           reports::textOr(view.text.overrideDetail),
                                            percentIn(figure, "percent_before"),
                                            percentIn(figure, "percent_after"),
                                            numberIn(figure, "available_points"),
@@ -123,9 +119,8 @@ Table allocationsReport(Workspace& workspace, const ReportParameters& parameters
     Table table;
     table.name = "allocations";
     const std::string unit =
-        store::pathOf(workspace.database(), parameters.unit, parameters.asOf).back().name;
-    table.title = "Allocations, " + (unit.empty() ? std::string("all regions") : unit) + ", " + from.text() +
-                  " to " + to.text();
+        reports::unitOrAll(store::pathOf(workspace.database(), parameters.unit, parameters.asOf).back().name);
+    table.title = "Allocations, " + unit + ", " + from.text() + " to " + to.text();
     table.columns = decisionColumns();
     for (const DecisionView& view : decisionsIn(workspace, parameters.unit, from, to)) {
         table.rows.push_back(decisionValues(view));

@@ -2,6 +2,7 @@
 
 #include "engine/omic.h"
 #include "service/figurecontext.h"
+#include "service/reports/columns.h"
 #include "service/workspace.h"
 #include "store/organisation.h"
 
@@ -16,28 +17,25 @@ Table custodyReport(Workspace& workspace, const ReportParameters& parameters) {
     const std::string unit = store::pathOf(db, parameters.unit, parameters.asOf).back().name;
     table.title = "Offender management in custody, " + unit + ", " + parameters.asOf.text();
     table.facts = reportFacts(context);
-    table.columns = {{"region_code", "Region code", false},
-                     {"pdu_code", "PDU code", false},
-                     {"team_code", "Team code", false},
-                     {"staff_code", "Staff code", false},
-                     {"officer", "Officer", false},
-                     {"grade", "Grade", false},
-                     {"cases", "Cases", true},
-                     {"custody_cases", "Custody cases", true},
-                     {"total_points", "Points", true},
-                     {"custody_points", "Custody points", true},
-                     {"anticipated_licence_points", "Anticipated licence points", true}};
+    table.columns = reports::joined(reports::placeColumns(),
+                                    {{"officer", "Officer"},
+                                     {"grade", "Grade"},
+                                     {"cases", "Cases", true},
+                                     {"custody_cases", "Custody cases", true},
+                                     {"total_points", "Points", true},
+                                     {"custody_points", "Custody points", true},
+                                     {"anticipated_licence_points", "Anticipated licence points", true}});
     if (!context.extract) {
         return table;
     }
     for (const store::PostRecord& post : store::custodyPostsIn(db, parameters.unit, parameters.asOf)) {
         const CaseCounts counts = store::countsOf(db, context.extract->id, post.id, CountKind::Omic);
         const OmicPoints points = omicPoints(counts, context.points.standard);
-        table.rows.push_back({post.regionCode, post.pduCode, post.teamCode, post.staffCode,
-                              post.surname + ", " + post.forename,
-                              std::string(name(context.grades.gradeOf(post.gradeCode))), counts.total(),
-                              counts.total(CaseType::Custody), points.total().value, points.custody.value,
-                              points.anticipatedLicence.value});
+        table.rows.push_back(reports::joined(
+            reports::placeValues(post),
+            {reports::officerName(post), std::string(name(context.grades.gradeOf(post.gradeCode))),
+             counts.total(), counts.total(CaseType::Custody), points.total().value, points.custody.value,
+             points.anticipatedLicence.value}));
     }
     return table;
 }

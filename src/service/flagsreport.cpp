@@ -3,6 +3,7 @@
 #include "engine/display.h"
 #include "service/figurecontext.h"
 #include "service/flags.h"
+#include "service/reports/columns.h"
 #include "service/workspace.h"
 #include "store/organisation.h"
 
@@ -10,30 +11,23 @@ namespace headroom {
 
 namespace {
 
-const std::vector<Column>& flagReportColumns() {
-    static const std::vector<Column> columns = {
-        {"region_code", "Region code", false},
-        {"pdu_code", "PDU code", false},
-        {"team_code", "Team code", false},
-        {"staff_code", "Staff code", false},
-        {"officer", "Officer", false},
-        {"grade", "Grade", false},
-        {"severity", "Severity", false},
-        {"kind", "Kind", false},
-        {"what", "What changed", false},
-        {"began", "Began", false},
-        {"state", "State", false},
-        {"percent_then", "Then %", true},
-        {"percent_now", "Now %", true},
-        {"cases", "Cases", true},
-        {"responsible", "For", false},
-        {"escalated_to", "Escalated to", false},
-        {"action", "Action", false},
-        {"action_by", "Until", false},
-        {"ended", "Closed", false},
-        {"weeks", "Last 12 weeks, %", false},
-    };
-    return columns;
+std::vector<Column> flagReportColumns() {
+    return reports::joined(reports::placeColumns(), {{"officer", "Officer"},
+                                                     {"grade", "Grade"},
+                                                     {"severity", "Severity"},
+                                                     {"kind", "Kind"},
+                                                     {"what", "What changed"},
+                                                     {"began", "Began"},
+                                                     {"state", "State"},
+                                                     {"percent_then", "Then %", true},
+                                                     {"percent_now", "Now %", true},
+                                                     {"cases", "Cases", true},
+                                                     {"responsible", "For"},
+                                                     {"escalated_to", "Escalated to"},
+                                                     {"action", "Action"},
+                                                     {"action_by", "Until"},
+                                                     {"ended", "Closed"},
+                                                     {"weeks", "Last 12 weeks, %"}});
 }
 
 std::string flagState(const Flag& flag) {
@@ -60,39 +54,18 @@ Value flagPercent(const Flag& flag, double percent) {
     return flag.hasFigure ? Value{Percent{percent}} : Value{};
 }
 
-Value textOrNothing(const std::string& text) {
-    return text.empty() ? Value{} : Value{text};
-}
-
-Value dayOrNothing(const std::optional<Date>& day) {
-    return day ? Value{*day} : Value{};
-}
-
 std::vector<Value> flagValues(const Flag& flag) {
     const std::string whose =
         flag.coveredFor.empty() ? flag.responsible : flag.responsible + " (for " + flag.coveredFor + ")";
-    return {flag.regionCode,
-            flag.pduCode,
-            flag.teamCode,
-            flag.staffCode,
-            flag.officer,
-            flag.grade,
-            std::string(name(flag.severity)),
-            std::string(name(flag.kind)),
-            flag.what,
-            flag.began,
-            flagState(flag),
-            flagPercent(flag, flag.percentThen),
-            flagPercent(flag, flag.percentNow),
-            std::int64_t{flag.cases},
-            textOrNothing(whose),
-            flag.escalated
-                ? Value{flag.escalatedTo.empty() ? std::string("head of the PDU") : flag.escalatedTo}
-                : Value{},
-            textOrNothing(flag.answer),
-            dayOrNothing(flag.actionBy),
-            dayOrNothing(flag.ended),
-            flagWeeksText(flag)};
+    return reports::joined(
+        reports::placeValues(flag),
+        {flag.officer, flag.grade, std::string(name(flag.severity)), std::string(name(flag.kind)), flag.what,
+         flag.began, flagState(flag), flagPercent(flag, flag.percentThen), flagPercent(flag, flag.percentNow),
+         std::int64_t{flag.cases}, reports::textOr(whose),
+         flag.escalated ? Value{flag.escalatedTo.empty() ? std::string("head of the PDU") : flag.escalatedTo}
+                        : Value{},
+         reports::textOr(flag.answer), reports::dayOr(flag.actionBy), reports::dayOr(flag.ended),
+         flagWeeksText(flag)});
 }
 
 } // namespace
@@ -101,9 +74,9 @@ Table flagsReport(Workspace& workspace, const ReportParameters& parameters) {
     sql::Database& db = workspace.database();
     Table table;
     table.name = "flags";
-    const std::string unit = store::pathOf(db, parameters.unit, parameters.asOf).back().name;
-    table.title =
-        "Flags, " + (unit.empty() ? std::string("all regions") : unit) + ", " + parameters.asOf.text();
+    const std::string unit =
+        reports::unitOrAll(store::pathOf(db, parameters.unit, parameters.asOf).back().name);
+    table.title = "Flags, " + unit + ", " + parameters.asOf.text();
     table.facts = reportFacts(figureContext(db, parameters.asOf));
     table.columns = flagReportColumns();
     for (const Flag& flag : readFlags(workspace, {parameters.unit, false, true, parameters.asOf})) {

@@ -1,6 +1,7 @@
 #include "service/reductionsreport.h"
 
 #include "service/figurecontext.h"
+#include "service/reports/columns.h"
 #include "service/workspace.h"
 #include "store/organisation.h"
 #include "store/reductions.h"
@@ -17,18 +18,14 @@ Table reductionsReport(Workspace& workspace, const ReportParameters& parameters)
     const std::string unit = store::pathOf(db, parameters.unit, parameters.asOf).back().name;
     table.title = "Reductions, " + unit + ", " + parameters.asOf.text();
     table.facts = reportFacts(context);
-    table.columns = {{"region_code", "Region code", false},
-                     {"pdu_code", "PDU code", false},
-                     {"team_code", "Team code", false},
-                     {"staff_code", "Staff code", false},
-                     {"officer", "Officer", false},
-                     {"grade", "Grade", false},
-                     {"contracted_hours", "Contracted hours", true},
-                     {"reason", "Reason", false},
-                     {"hours", "Hours", true},
-                     {"start_date", "Start", false},
-                     {"end_date", "Until", false},
-                     {"status", "Status", false}};
+    table.columns = reports::joined(reports::placeColumns(), {{"officer", "Officer"},
+                                                              {"grade", "Grade"},
+                                                              {"contracted_hours", "Contracted hours", true},
+                                                              {"reason", "Reason"},
+                                                              {"hours", "Hours", true},
+                                                              {"start_date", "Start"},
+                                                              {"end_date", "Until"},
+                                                              {"status", "Status"}});
     for (const store::PostRecord& post : store::postsIn(db, parameters.unit, parameters.asOf)) {
         const auto held = reductions.find(post.id);
         if (held == reductions.end()) {
@@ -36,13 +33,12 @@ Table reductionsReport(Workspace& workspace, const ReportParameters& parameters)
         }
         for (const Reduction& reduction : held->second) {
             const ReductionReason* reason = context.reason(reduction.reason);
-            table.rows.push_back({post.regionCode, post.pduCode, post.teamCode, post.staffCode,
-                                  post.surname + ", " + post.forename,
-                                  std::string(name(context.grades.gradeOf(post.gradeCode))),
-                                  post.contracted ? Value{*post.contracted} : Value{},
-                                  reason == nullptr ? Value{} : Value{reason->name}, reduction.hours,
-                                  reduction.start, reduction.end,
-                                  std::string(name(reduction.status(parameters.asOf)))});
+            table.rows.push_back(reports::joined(
+                reports::placeValues(post),
+                {reports::officerName(post), std::string(name(context.grades.gradeOf(post.gradeCode))),
+                 post.contracted ? Value{*post.contracted} : Value{},
+                 reason == nullptr ? Value{} : Value{reason->name}, reduction.hours, reduction.start,
+                 reduction.end, std::string(name(reduction.status(parameters.asOf)))}));
         }
     }
     return table;

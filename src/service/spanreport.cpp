@@ -1,6 +1,7 @@
 #include "service/spanreport.h"
 
 #include "service/oversight.h"
+#include "service/reports/columns.h"
 #include "service/workspace.h"
 
 #include <cmath>
@@ -15,64 +16,41 @@ std::string tenths(double fte) {
     return std::to_string(number / 10) + "." + std::to_string(number % 10);
 }
 
-Value spanText(const std::string& text) {
-    return text.empty() ? Value{} : Value{text};
-}
-
-const std::vector<Column>& spanColumns() {
-    static const std::vector<Column> columns = {
-        {"region_code", "Region code", false},
-        {"pdu_code", "PDU code", false},
-        {"team_code", "Team code", false},
-        {"staff_code", "Staff code", false},
-        {"manager", "Manager", false},
-        {"heads", "Heads", true},
-        {"fte", "FTE", true},
-        {"covered_heads", "Covered heads", true},
-        {"covered_fte", "Covered FTE", true},
-        {"effective_heads", "Effective heads", true},
-        {"effective_fte", "Effective FTE", true},
-        {"threshold", "Threshold", true},
-        {"span", "Span", false},
-        {"trainees", "Trainees", true},
-        {"cases", "Cases", true},
-        {"countersignatures", "Countersignatures due", true},
-        {"first_reads", "First reads due", true},
-        {"flags", "Flags open", true},
-        {"waiting", "Cases waiting", true},
-        {"supervision_late", "Supervision overdue", true},
-        {"supervision_none", "No supervision recorded", true},
-        {"covers", "Covers for", false},
-        {"covered_by", "Covered by", false},
-    };
-    return columns;
+std::vector<Column> spanColumns() {
+    return reports::joined(reports::placeColumns(), {{"manager", "Manager"},
+                                                     {"heads", "Heads", true},
+                                                     {"fte", "FTE", true},
+                                                     {"covered_heads", "Covered heads", true},
+                                                     {"covered_fte", "Covered FTE", true},
+                                                     {"effective_heads", "Effective heads", true},
+                                                     {"effective_fte", "Effective FTE", true},
+                                                     {"threshold", "Threshold", true},
+                                                     {"span", "Span"},
+                                                     {"trainees", "Trainees", true},
+                                                     {"cases", "Cases", true},
+                                                     {"countersignatures", "Countersignatures due", true},
+                                                     {"first_reads", "First reads due", true},
+                                                     {"flags", "Flags open", true},
+                                                     {"waiting", "Cases waiting", true},
+                                                     {"supervision_late", "Supervision overdue", true},
+                                                     {"supervision_none", "No supervision recorded", true},
+                                                     {"covers", "Covers for"},
+                                                     {"covered_by", "Covered by"}});
 }
 
 std::vector<Value> spanValues(const ManagerRow& row, int threshold) {
     const PeopleManaged effective = row.span.effective();
-    return {row.regionCode,
-            row.pduCode,
-            row.teamCode,
-            row.staffCode,
-            row.post ? row.surname + ", " + row.forename : std::string("no manager is named"),
-            std::int64_t{row.span.own.heads},
-            tenths(row.fte),
-            std::int64_t{row.span.covered.heads},
-            tenths(row.coveredFte),
-            std::int64_t{effective.heads},
-            tenths(row.effectiveFte),
-            std::int64_t{threshold},
-            std::string(name(row.status)),
-            row.count(OversightKind::Trainee),
-            row.count(OversightKind::Case),
-            row.count(OversightKind::Countersignature),
-            row.count(OversightKind::FirstRead),
-            row.count(OversightKind::Flag),
-            row.count(OversightKind::Waiting),
-            row.count(OversightKind::SupervisionLate),
-            row.count(OversightKind::SupervisionNone),
-            spanText(row.covers),
-            spanText(row.coveredBy)};
+    return reports::joined(reports::placeValues(row),
+                           {row.post ? row.surname + ", " + row.forename : std::string("no manager is named"),
+                            std::int64_t{row.span.own.heads}, tenths(row.fte),
+                            std::int64_t{row.span.covered.heads}, tenths(row.coveredFte),
+                            std::int64_t{effective.heads}, tenths(row.effectiveFte), std::int64_t{threshold},
+                            std::string(name(row.status)), row.count(OversightKind::Trainee),
+                            row.count(OversightKind::Case), row.count(OversightKind::Countersignature),
+                            row.count(OversightKind::FirstRead), row.count(OversightKind::Flag),
+                            row.count(OversightKind::Waiting), row.count(OversightKind::SupervisionLate),
+                            row.count(OversightKind::SupervisionNone), reports::textOr(row.covers),
+                            reports::textOr(row.coveredBy)});
 }
 
 } // namespace
@@ -81,9 +59,8 @@ Table spanReport(Workspace& workspace, const ReportParameters& parameters) {
     const ManagersSnapshot managers = readManagers(workspace, parameters.unit, parameters.asOf);
     Table table;
     table.name = "span";
-    table.title = "Span of control, " +
-                  (managers.unit.name.empty() ? std::string("all regions") : managers.unit.name) + ", " +
-                  parameters.asOf.text();
+    table.title =
+        "Span of control, " + reports::unitOrAll(managers.unit.name) + ", " + parameters.asOf.text();
     table.facts = {{"as of", parameters.asOf.text()},
                    {"threshold", std::to_string(managers.threshold) + " FTE (local setting)"}};
     table.columns = spanColumns();

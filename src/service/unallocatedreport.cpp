@@ -1,6 +1,7 @@
 #include "service/unallocatedreport.h"
 
 #include "service/allocation.h"
+#include "service/reports/columns.h"
 #include "service/workspace.h"
 
 namespace headroom {
@@ -65,14 +66,6 @@ std::string statusWord(ProbationStatus status) {
     return "new";
 }
 
-Value wordIfAny(const std::string& text) {
-    return text.empty() ? Value{} : Value{text};
-}
-
-Value dayIfAny(const std::optional<Date>& day) {
-    return day ? Value{*day} : Value{};
-}
-
 std::vector<Value> deniedQueueValues(const QueueRow& row) {
     std::vector<Value> values(queueColumns().size());
     values[0] = row.teamName;
@@ -89,22 +82,22 @@ std::vector<Value> queueValues(const QueueRow& row) {
             row.limited,
             std::string(name(row.type)),
             row.tier.text(),
-            wordIfAny(row.letterTier),
+            reports::textOr(row.letterTier),
             row.t2a,
             row.rosh ? Value{std::string(name(*row.rosh))} : Value{},
-            dayIfAny(row.sentencedOn),
-            dayIfAny(row.releasedOn),
+            reports::dayOr(row.sentencedOn),
+            reports::dayOr(row.releasedOn),
             row.waitingSince,
             std::int64_t{row.waitingDays},
             firstAppointmentWord(row.first),
-            dayIfAny(row.firstDue),
-            dayIfAny(row.firstDay),
-            wordIfAny(row.firstWith),
+            reports::dayOr(row.firstDue),
+            reports::dayOr(row.firstDay),
+            reports::textOr(row.firstWith),
             std::int64_t{row.daysOverdue},
-            dayIfAny(row.handoverOn),
+            reports::dayOr(row.handoverOn),
             statusWord(row.status),
-            wordIfAny(row.statusOfficer),
-            wordIfAny(row.statusGrade),
+            reports::textOr(row.statusOfficer),
+            reports::textOr(row.statusGrade),
             row.outOfArea};
 }
 
@@ -114,9 +107,7 @@ Table unallocatedReport(Workspace& workspace, const ReportParameters& parameters
     const QueueSnapshot queue = readQueue(workspace, parameters.unit, parameters.asOf);
     Table table;
     table.name = "unallocated";
-    table.title = "Unallocated cases, " +
-                  (queue.unit.name.empty() ? std::string("all regions") : queue.unit.name) + ", " +
-                  parameters.asOf.text();
+    table.title = "Unallocated cases, " + reports::unitOrAll(queue.unit.name) + ", " + parameters.asOf.text();
     table.facts = {{"as of", parameters.asOf.text()}, {"cases", std::to_string(queue.rows.size())}};
     table.columns = queueColumns();
     for (const QueueRow& row : queue.rows) {

@@ -2,6 +2,13 @@
 
 namespace headroom::reports {
 
+std::vector<Column> placeColumns() {
+    return {{"region_code", "Region code"},
+            {"pdu_code", "PDU code"},
+            {"team_code", "Team code"},
+            {"staff_code", "Staff code"}};
+}
+
 std::vector<Column> postColumns() {
     return {{"region_code", "Region code"},
             {"pdu_code", "PDU code"},

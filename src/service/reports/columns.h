@@ -18,10 +18,20 @@ inline Value textOr(const std::string& text) {
 inline Value dayOr(const std::optional<Date>& day) {
     return day ? Value{*day} : Value{};
 }
+/// A unit's name; "all regions" where it has none.
+inline std::string unitOrAll(const std::string& name) {
+    return name.empty() ? std::string("all regions") : name;
+}
 inline std::string officerName(const store::PostRecord& post) {
     return post.surname + ", " + post.forename;
 }
 
+/// Where somebody stands by codes alone: region, PDU, team and staff code.
+std::vector<Column> placeColumns();
+template <class Place>
+std::vector<Value> placeValues(const Place& place) {
+    return {place.regionCode, place.pduCode, place.teamCode, place.staffCode};
+}
 /// Where a post stands: region, PDU and team codes, team, staff code, officer, grade.
 std::vector<Column> postColumns();
 std::vector<Value> postValues(const store::PostRecord& post, const GradeMap& grades);

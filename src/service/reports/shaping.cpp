@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "domain/fold.h"
 #include "engine/workload.h"
+#include "service/reports/columns.h"
 #include "service/reports/vocabulary.h"
 #include "service/reports/withhold.h"
 #include "store/organisation.h"
@@ -123,8 +124,7 @@ Value RowSum::value(std::size_t column) const {
 // ── the run ───────────────────────────────────────────────────────────────
 
 std::string ReportRun::unitName() {
-    const std::string name = store::pathOf(db(), asked.unit, asked.asOf).back().name;
-    return name.empty() ? std::string("all regions") : name;
+    return reports::unitOrAll(store::pathOf(db(), asked.unit, asked.asOf).back().name);
 }
 
 ShapedRun::ShapedRun(Workspace& workspaceOfRun, const ReportDefinition& definition,
