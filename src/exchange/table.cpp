@@ -3,6 +3,7 @@
 #include "exchange/pendingfile.h"
 #include "exchange/table/formats.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -68,13 +69,15 @@ private:
 
 } // namespace
 
+std::string_view name(TableFormat format) {
+    const auto named = std::ranges::find(namedFormats, format, &NamedFormat::format);
+    assert(named != namedFormats.end());
+    return named->name;
+}
+
 std::optional<TableFormat> parseTableFormat(std::string_view text) {
-    for (const NamedFormat& named : namedFormats) {
-        if (named.name == text) {
-            return named.format;
-        }
-    }
-    return std::nullopt;
+    const auto named = std::ranges::find(namedFormats, text, &NamedFormat::name);
+    return named == namedFormats.end() ? std::nullopt : std::optional(named->format);
 }
 
 std::string render(const Table& table, TableFormat format) {

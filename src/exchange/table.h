@@ -67,6 +67,7 @@ struct Table {
 
 enum class TableFormat { Text, Csv, Json, Xlsx, Html };
 /// "table", "csv", "json", "xlsx", "html".
+std::string_view name(TableFormat format);
 std::optional<TableFormat> parseTableFormat(std::string_view text);
 
 /// The table as bytes in a text format (not Xlsx). CSV: RFC 4180, CRLF, UTF-8; cells that a

@@ -28,15 +28,6 @@ TableFormat formatNamed(const std::string& word) {
     return parseTableFormat(word).value_or(TableFormat::Csv);
 }
 
-std::string formatWord(TableFormat format) {
-    for (const char* word : {"table", "csv", "json", "xlsx", "html"}) {
-        if (parseTableFormat(word) == format) {
-            return word;
-        }
-    }
-    return "csv";
-}
-
 ReportSet setFrom(const store::ReportSetRecord& record, const Actor& actor) {
     ReportSet set;
     set.series = record.series;
@@ -175,7 +166,7 @@ Findings saveReportSet(Workspace& workspace, const ReportSet& set) {
     const std::int64_t id = store::putReportSet(
         db,
         {0, set.series, set.name, owner, set.shared, set.report, parametersJson(set.parameters, set.spanDays),
-         std::string(name(set.every)), set.folder, formatWord(set.format), std::nullopt},
+         std::string(name(set.every)), set.folder, std::string(name(set.format)), std::nullopt},
         log);
     store::setObject(db, log, id, "{}");
     transaction.commit();
@@ -274,7 +265,7 @@ std::vector<DueReport> runDueReports(Workspace& workspace, const JobControl& job
         }
         DueReport one;
         one.name = set.name;
-        const std::string ending = set.format == TableFormat::Text ? "txt" : formatWord(set.format);
+        const std::string ending = set.format == TableFormat::Text ? "txt" : std::string(name(set.format));
         one.file =
             std::filesystem::path(set.folder) / (fileStem(set.name) + "-" + today.iso() + "." + ending);
         try {

@@ -39,6 +39,8 @@ TEST(TableFormatTest, IsKnownByItsWord) {
     EXPECT_EQ(parseTableFormat("html"), TableFormat::Html);
     EXPECT_EQ(parseTableFormat("pdf"), std::nullopt);
     EXPECT_EQ(parseTableFormat(""), std::nullopt);
+    EXPECT_EQ(name(TableFormat::Text), "table");
+    EXPECT_EQ(name(TableFormat::Html), "html");
 }
 
 TEST(RenderTextTest, ColumnsAlignAndFactsFollow) {

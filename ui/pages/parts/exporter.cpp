@@ -16,30 +16,31 @@ namespace headroom {
 
 namespace {
 
-const QString& folderKey() {
-    static const QString key = QStringLiteral("export/folder");
-    return key;
-}
-
-QString askForFile(QWidget* parent, const QString& suggestedName) {
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(folderKey(), usual).toString();
-    const QString file =
-        QFileDialog::getSaveFileName(parent, Exporter::tr("Export"), QDir(folder).filePath(suggestedName),
-                                     Exporter::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
-    if (!file.isEmpty()) {
-        QSettings().setValue(folderKey(), QFileInfo(file).absolutePath());
-    }
-    return file;
+QString askForTable(QWidget* parent, const QString& suggestedName) {
+    return askForExportFile(parent, Exporter::tr("Export"), suggestedName,
+                            Exporter::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
 }
 
 } // namespace
+
+QString askForExportFile(QWidget* parent, const QString& title, const QString& suggestedName,
+                         const QString& filter) {
+    const QString folderKey = QStringLiteral("export/folder");
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QSettings().value(folderKey, usual).toString();
+    const QString file =
+        QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(suggestedName), filter);
+    if (!file.isEmpty()) {
+        QSettings().setValue(folderKey, QFileInfo(file).absolutePath());
+    }
+    return file;
+}
 
 Exporter::Exporter(Workspace& workspace, QWidget& page)
     : QObject(&page)
     , m_workspace(workspace)
     , m_page(page)
-    , m_chooser(askForFile) {}
+    , m_chooser(askForTable) {}
 
 void Exporter::offerAt(QPushButton& button, const QString& name, std::function<Table()> make) {
     auto* menu = new QMenu(&button);

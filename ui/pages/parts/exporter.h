@@ -14,6 +14,11 @@ namespace headroom {
 
 class Workspace;
 
+/// Asks where to write a file, first in the folder of the last one; an empty answer means not at all.
+/// filter: what the name may end in, as Qt's file dialogs take it.
+QString askForExportFile(QWidget* parent, const QString& title, const QString& suggestedName,
+                         const QString& filter);
+
 /// "Export": asks for a file, writes what the page shows there and says so. CSV or XLSX by the
 /// file's ending.
 class Exporter final : public QObject {

@@ -4,38 +4,23 @@
 #include "domain/text.h"
 #include "service/workspace.h"
 #include "ui/app/jobrunner.h"
+#include "ui/pages/parts/exporter.h"
 #include "ui/pages/reports/reportprint.h"
 #include "ui/widgets/format.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace headroom {
 
 namespace {
 
-const QString& reportFolderKey() {
-    static const QString key = QStringLiteral("export/folder");
-    return key;
-}
-
 QString askForReportFile(QWidget* parent, const QString& suggestedName) {
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(reportFolderKey(), usual).toString();
     const QString ending = QFileInfo(suggestedName).suffix();
-    const QString file = QFileDialog::getSaveFileName(
-        parent, ReportOutput::tr("Export a report"), QDir(folder).filePath(suggestedName),
-        QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-    if (!file.isEmpty()) {
-        QSettings().setValue(reportFolderKey(), QFileInfo(file).absolutePath());
-    }
-    return file;
+    return askForExportFile(parent, ReportOutput::tr("Export a report"), suggestedName,
+                            QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
 }
 
 } // namespace
