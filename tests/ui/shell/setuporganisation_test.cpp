@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -193,6 +194,12 @@ TEST_F(SetUpOrganisationTest, AReasonIsAddedAndAnotherTakenOutOfUse) {
     EXPECT_EQ(added->allowanceBasisPoints, 500);
     EXPECT_EQ(added->maxAllowanceBasisPoints, 1000);
     EXPECT_EQ(added->months, 12);
+}
+
+TEST_F(SetUpOrganisationTest, AllColumnsOfTheReasonsFitASmallWindow) {
+    window.resize(1280, 800);
+    show("reasons");
+    EXPECT_EQ(the<GridView>("reasonsTable").horizontalScrollBar()->maximum(), 0);
 }
 
 TEST_F(SetUpOrganisationTest, AReasonWithAShareAboveItsCeilingIsRefused) {

@@ -1,7 +1,6 @@
 #include "ui/pages/setup/holidayssection.h"
 
 #include "service/workspace.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 
 #include <QHBoxLayout>
@@ -12,35 +11,25 @@
 
 namespace headroom {
 
-namespace {
-
-constexpr int leastHolidaysHeight = 320;
-
-} // namespace
-
 HolidaysSection::HolidaysSection(Workspace& workspace, JobRunner& jobs, QWidget* parent)
-    : VersionsOf({tr("Bank holidays"),
-                  tr("The days that do not count as business days in England and Wales. Those that come with "
-                     "the program "
-                     "are computed from the law; a holiday that is proclaimed is added here. Deadlines of "
-                     "days before a "
-                     "version begins stay as they were counted."),
-                  QStringLiteral("holidays"), tr("Versions of the bank holidays")},
-                 workspace, jobs, parent)
-    , m_grid(new GridView)
-    , m_model(new GridModel(this))
+    : GridVersionsOf(
+          {tr("Bank holidays"),
+           tr("The days that do not count as business days in England and Wales. Those that come with "
+              "the program "
+              "are computed from the law; a holiday that is proclaimed is added here. Deadlines of "
+              "days before a "
+              "version begins stay as they were counted."),
+           QStringLiteral("holidays"), tr("Versions of the bank holidays")},
+          {tr("Days"), tr("Bank holidays"), Name}, workspace, jobs, parent)
     , m_day(new DateField(workspace.today()))
     , m_name(new QLineEdit)
     , m_add(makeButton(tr("&Add the day")))
     , m_remove(makeButton(tr("&Take the day out"))) {
-    m_grid->setObjectName(QStringLiteral("holidaysTable"));
-    m_grid->setAccessibleName(tr("Bank holidays"));
-    m_grid->setGrid(m_model);
-    m_grid->setMinimumHeight(theme::px(leastHolidaysHeight));
     m_day->setObjectName(QStringLiteral("holidaysDay"));
     m_day->edit().setAccessibleName(tr("Day of a further holiday"));
     m_name->setObjectName(QStringLiteral("holidaysName"));
     m_name->setAccessibleName(tr("Name of a further holiday"));
+    m_name->setPlaceholderText(tr("Name"));
     m_name->setMaxLength(100);
     m_add->setObjectName(QStringLiteral("holidaysAdd"));
     m_remove->setObjectName(QStringLiteral("holidaysRemove"));
@@ -54,32 +43,21 @@ HolidaysSection::HolidaysSection(Workspace& workspace, JobRunner& jobs, QWidget*
     fields->addWidget(m_name, 1);
     fields->addWidget(m_add);
     fields->addWidget(m_remove);
-    auto* card = new Card(tr("Days"));
-    card->content().addLayout(fields);
-    card->content().addWidget(m_grid, 1);
-    addContent(card, 1);
-    connect(m_model, &GridModel::edited, this, &HolidaysSection::take);
+    card().content().insertLayout(0, fields);
     connect(m_day, &TypedField::edited, this, &HolidaysSection::updateTools);
     connect(m_name, &QLineEdit::textChanged, this, &HolidaysSection::updateTools);
     connect(m_name, &QLineEdit::returnPressed, m_add, &QPushButton::click);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(grid().selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HolidaysSection::updateTools);
     connect(m_add, &QPushButton::clicked, this, &HolidaysSection::addDay);
     connect(m_remove, &QPushButton::clicked, this, &HolidaysSection::takeOut);
-}
-
-void HolidaysSection::display() {
-    m_model->setEditable(editable());
-    showGrid();
-    m_grid->fit(Name);
-    updateTools();
 }
 
 void HolidaysSection::updateTools() {
     m_day->setEnabled(editable());
     m_name->setEnabled(editable());
     m_add->setEnabled(editable() && m_day->date() && !m_name->text().trimmed().isEmpty());
-    m_remove->setEnabled(editable() && m_grid->currentIndex().isValid());
+    m_remove->setEnabled(editable() && grid().currentIndex().isValid());
 }
 
 void HolidaysSection::showGrid() {
@@ -93,8 +71,8 @@ void HolidaysSection::showGrid() {
              {toQString(holiday.name), day, changed},
              {holiday.verified ? tr("Published list") : tr("Not compared with the published list"), {}}});
     }
-    m_model->setContent({{tr("Day"), false, true}, {tr("Holiday"), false}, {tr("Basis"), false, true}},
-                        std::move(cells));
+    model().setContent({{tr("Day"), false, true}, {tr("Holiday"), false}, {tr("Basis"), false, true}},
+                       std::move(cells));
 }
 
 void HolidaysSection::take(const QList<GridEdit>& edits) {
@@ -120,11 +98,11 @@ void HolidaysSection::addDay() {
     change(std::move(list));
     display();
     m_name->clear();
-    m_grid->setCurrentIndex(m_model->index(row, Name));
+    goToRow(row);
 }
 
 void HolidaysSection::takeOut() {
-    const int row = m_grid->currentIndex().row();
+    const int row = grid().currentIndex().row();
     HolidayList list = shown();
     if (row >= 0 && row < static_cast<int>(list.days.size())) {
         list.days.erase(list.days.begin() + row);

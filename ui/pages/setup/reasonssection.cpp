@@ -3,11 +3,9 @@
 #include "service/workspace.h"
 #include "ui/pages/setup/figurecomparisondialog.h"
 #include "ui/pages/setup/pointssection.h"
-#include "ui/widgets/card.h"
 
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +15,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int leastReasonsHeight = 320;
 /// As findings name the columns.
 constexpr std::array<const char*, 7> reasonKeys = {"name",          "short_name", "category", "allowance",
                                                    "max_allowance", "months",     "enabled"};
@@ -74,39 +71,27 @@ std::array<QString, 7> textsOf(const ReductionReason& reason) {
 } // namespace
 
 ReasonsSection::ReasonsSection(Workspace& workspace, JobRunner& jobs, QWidget* parent)
-    : VersionsOf({tr("Reasons"),
-                  tr("Why hours are taken off somebody's contract. A share fixes the hours, a ceiling bounds "
-                     "them, months "
-                     "fix the end. Reductions of a reason that is not in use stop counting from that day on. "
-                     "The list "
-                     "that comes with the program is public and may not be the one in use."),
-                  QStringLiteral("reasons"), tr("Versions of the reasons")},
-                 workspace, jobs, parent)
-    , m_grid(new GridView)
-    , m_model(new GridModel(this))
+    : GridVersionsOf(
+          {tr("Reasons"),
+           tr("Why hours are taken off somebody's contract. A share fixes the hours, a ceiling bounds "
+              "them, months "
+              "fix the end. Reductions of a reason that is not in use stop counting from that day on. "
+              "The list "
+              "that comes with the program is public and may not be the one in use."),
+           QStringLiteral("reasons"), tr("Versions of the reasons")},
+          {tr("Reasons for reductions"), tr("Reasons for reductions"), Name}, workspace, jobs, parent)
     , m_add(makeButton(tr("&Add a reason")))
     , m_compare(makeButton(tr("Compare fi&gures…"))) {
-    m_grid->setObjectName(QStringLiteral("reasonsTable"));
-    m_grid->setAccessibleName(tr("Reasons for reductions"));
-    m_grid->setGrid(m_model);
-    m_grid->setMinimumHeight(theme::px(leastReasonsHeight));
     m_add->setObjectName(QStringLiteral("reasonsAdd"));
     m_compare->setObjectName(QStringLiteral("reasonsCompare"));
-    auto* card = new Card(tr("Reasons for reductions"));
-    card->addTool(m_add);
-    card->content().addWidget(m_grid, 1);
-    addContent(card, 1);
+    card().addTool(m_add);
     addDraftTool(m_compare);
-    connect(m_model, &GridModel::edited, this, &ReasonsSection::take);
     connect(m_add, &QPushButton::clicked, this, &ReasonsSection::addReason);
     connect(m_compare, &QPushButton::clicked, this, &ReasonsSection::compare);
 }
 
-void ReasonsSection::display() {
-    m_model->setEditable(editable());
+void ReasonsSection::updateTools() {
     m_add->setEnabled(editable());
-    showGrid();
-    m_grid->fit(ShortName);
 }
 
 void ReasonsSection::showGrid() {
@@ -132,7 +117,7 @@ void ReasonsSection::showGrid() {
                  m_wrong.contains({static_cast<qint64>(cells.size()), QLatin1String(reasonKeys.at(at))})});
         }
     }
-    m_model->setContent(columns, std::move(cells));
+    model().setContent(columns, std::move(cells));
 }
 
 void ReasonsSection::take(const QList<GridEdit>& edits) {
@@ -175,8 +160,8 @@ void ReasonsSection::addReason() {
     reasons.push_back(std::move(reason));
     change(std::move(reasons));
     display();
-    m_grid->setFocus();
-    m_grid->setCurrentIndex(m_model->index(m_model->rowCount() - 1, Name));
+    grid().setFocus();
+    goToRow(model().rowCount() - 1);
 }
 
 void ReasonsSection::compare() {
