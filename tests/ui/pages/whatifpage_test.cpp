@@ -22,6 +22,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <future>
 
 namespace headroom::test {
 namespace {
@@ -314,6 +315,97 @@ TEST_F(WhatIfPageTest, ARegionIsWorkedOutByTheWorker) {
             .startsWith(QStringLiteral("1 practitioner affected"));
     }));
     EXPECT_TRUE(eventually([this] { return !here<QPushButton>("whatIfStop").isVisible(); }));
+}
+
+/// Of the whole service, while the worker has something else to do.
+class BusyWhatIfTest : public WhatIfPageTest {
+protected:
+    ~BusyWhatIfTest() override { letGo(); }
+    void openWide() {
+        openWhatIf();
+        window.goTo({Whereabouts::Kind::WhatIf, UnitRef{}, demoDay});
+        ASSERT_TRUE(eventually([this] { return !jobs().busy() && results().model()->rowCount() > 0; }));
+        all = holders();
+    }
+    JobRunner& jobs() { return window.session()->jobs(); }
+    void keepBusy() {
+        jobs().run<bool>(
+            [gate = m_gate.get_future().share()](Workspace&, const JobControl&) {
+                gate.wait();
+                return true;
+            },
+            [this](bool) { ended = true; }, [](const QString&) {}, [this] { stopped = true; });
+    }
+    void letGo() {
+        if (!m_open) {
+            m_gate.set_value();
+            m_open = true;
+        }
+    }
+    QString sentence() { return here<ElidedLabel>("whatIfSentence").text(); }
+    bool stopIsShown() { return here<QPushButton>("whatIfStop").isVisible(); }
+
+    std::vector<PostRow> all;
+    bool ended = false, stopped = false;
+
+private:
+    std::promise<void> m_gate;
+    bool m_open = false;
+};
+
+TEST_F(BusyWhatIfTest, WaitsForTheWorkerAndThenWorksOutTheNewestOnly) {
+    openWide();
+    keepBusy();
+    whatIf().addStep(hours(all[0], 10));
+    EXPECT_TRUE(whatIf().view().steps.empty()) << "nothing was worked out in the window";
+    EXPECT_TRUE(stopIsShown());
+    whatIf().addStep(hours(all[1], 10));
+    ASSERT_EQ(whatIf().scenario().steps.size(), 2U) << "the page goes on meanwhile";
+    letGo();
+    ASSERT_TRUE(eventually([&] { return whatIf().view().steps.size() == 2; }));
+    EXPECT_TRUE(ended);
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 practitioners affected")));
+    EXPECT_TRUE(eventually([this] { return !stopIsShown(); }));
+}
+
+TEST_F(BusyWhatIfTest, StopEndsTheWaitAndNotTheOtherWork) {
+    openWide();
+    keepBusy();
+    whatIf().addStep(hours(all[0], 10));
+    press("whatIfStop");
+    EXPECT_FALSE(stopIsShown());
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("Stopped")));
+    EXPECT_TRUE(jobs().busy());
+    letGo();
+    ASSERT_TRUE(eventually([this] { return ended; }));
+    EXPECT_FALSE(stopped);
+    QTest::qWait(50);
+    EXPECT_FALSE(jobs().busy());
+    EXPECT_TRUE(whatIf().view().steps.empty());
+    window.navigator()->reload(); // F5
+    EXPECT_TRUE(eventually([&] { return whatIf().view().steps.size() == 1; }));
+}
+
+TEST_F(BusyWhatIfTest, WhatTheWorkerDoesForAnOlderScenarioIsGivenUp) {
+    openWide();
+    whatIf().addStep(hours(all[0], 10));
+    whatIf().addStep(hours(all[1], 10));
+    ASSERT_TRUE(eventually([&] { return whatIf().view().steps.size() == 2; }));
+    EXPECT_TRUE(sentence().startsWith(QStringLiteral("2 practitioners affected")));
+    EXPECT_TRUE(eventually([this] { return !jobs().busy() && !stopIsShown(); }));
+}
+
+TEST_F(BusyWhatIfTest, APageThatWasLeftBeginsNothing) {
+    openWide();
+    keepBusy();
+    whatIf().addStep(hours(all[0], 10));
+    WhatIfPage& left = whatIf();
+    window.goToTeam();
+    letGo();
+    ASSERT_TRUE(eventually([this] { return ended; }));
+    QTest::qWait(50);
+    EXPECT_FALSE(jobs().busy());
+    EXPECT_TRUE(left.view().steps.empty());
 }
 
 } // namespace

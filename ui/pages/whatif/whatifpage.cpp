@@ -22,7 +22,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -128,7 +127,9 @@ void WhatIfPage::connectParts() {
             emit said(tr("Printed."));
         }
     });
-    connect(m_bar, &WhatIfBar::cancelPressed, &jobs(), &JobRunner::cancel);
+    connect(m_bar, &WhatIfBar::cancelPressed, this, &WhatIfPage::stopWork);
+    // Queued: whoever's job has ended may begin the next one at once.
+    connect(&jobs(), &JobRunner::finished, this, &WhatIfPage::workIfFree, Qt::QueuedConnection);
     connect(m_compareBar, &CompareBar::chosenChanged, this, [this] { guarded([this] { compare(); }); });
     connect(m_keeper, &BoardKeeper::currentIdChanged, this, [this](qint64 post) {
         if (m_split->isOpen()) {
@@ -335,44 +336,6 @@ void WhatIfPage::offerVersions() {
         }
     }
     button.setMenu(menu);
-}
-
-/// Of many posts the worker works it out, with a way to stop it.
-void WhatIfPage::work() {
-    showScenario();
-    ++m_turn;
-    const Level level = m_scenario.unit.level;
-    if ((level == Level::National || level == Level::Region) && !jobs().busy()) {
-        workByWorker();
-    } else {
-        show(evaluateScenario(workspace(), m_scenario));
-    }
-}
-
-void WhatIfPage::workByWorker() {
-    m_bar->setWorking(true);
-    m_bar->setSentence(tr("Working it out …"));
-    const QPointer<WhatIfPage> page(this);
-    const auto end = [page, turn = m_turn](const QString& sentence) {
-        if (page) {
-            page->m_bar->setWorking(false);
-            if (turn == page->m_turn && !sentence.isEmpty()) {
-                page->m_bar->setSentence(sentence);
-            }
-        }
-    };
-    jobs().run<ScenarioView>(
-        [scenario = m_scenario](Workspace& own, const JobControl& job) {
-            return evaluateScenario(own, scenario, job);
-        },
-        [page, end, turn = m_turn](const ScenarioView& view) {
-            end({});
-            if (page && turn == page->m_turn) {
-                page->show(view);
-            }
-        },
-        [end](const QString& problem) { end(problem); },
-        [end] { end(WhatIfPage::tr("Stopped. F5 works it out again.")); });
 }
 
 void WhatIfPage::showNames() {

@@ -61,8 +61,13 @@ private:
     void throwAway();
     void readSaved();
     void offerVersions();
+    // working it out (whatifworking.cpp)
     void work();
     void workByWorker();
+    void workIfFree();
+    void stopWork();
+    void endWork(int turn, const QString& sentence);
+
     void show(const ScenarioView& view);
     void showScenario();
     void showNames();
@@ -79,7 +84,9 @@ private:
     std::vector<Scenario> m_saved;
     ScenarioView m_view;
     WhatIfWords::Names m_names;
-    int m_turn = 0; ///< of what is worked out: an older answer is not shown
+    int m_turn = 0;         ///< of what is worked out: an older answer is not shown
+    bool m_working = false; ///< the worker's job is this page's
+    bool m_waits = false;   ///< for the worker, which has another job
     WhatIfBar* m_bar;
     CompareBar* m_compareBar;
     StepList* m_steps;
