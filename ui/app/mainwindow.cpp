@@ -21,6 +21,7 @@
 #include "ui/app/topbar.h"
 #include "ui/app/welcomepage.h"
 #include "ui/app/windowactions.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/noticebar.h"
 
@@ -89,6 +90,7 @@ void MainWindow::closeStore() {
     m_navigator.reset();
     m_backups.reset();
     m_flags.reset();
+    m_fullest.reset();
     m_session.reset();
 }
 
@@ -146,6 +148,9 @@ void MainWindow::start(std::unique_ptr<Session> session) {
         return children;
     });
     m_unknownStaff = m_identity.restore(m_session->workspace());
+    m_fullest = std::make_unique<AsideReading>(m_session->jobs());
+    connect(m_fullest.get(), &AsideReading::slow, this,
+            [this] { m_status->say(tr("Looking for the officer with the highest figure …")); });
     m_flags = std::make_unique<FlagKeeper>(*m_session);
     m_backups = std::make_unique<BackupKeeper>(*m_session);
     connect(m_backups.get(), &BackupKeeper::ended, this, &MainWindow::updateBackup);

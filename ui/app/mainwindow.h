@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class AsideReading;
 class BackupKeeper;
 class FirstSteps;
 class FlagKeeper;
@@ -80,7 +81,8 @@ public:
     void goToReports();
     void goToSetUp();
     void goToPerson(PersonId person);
-    /// The officer with the highest figure below the home unit.
+    /// The officer with the highest figure below the home unit. Below a region or the whole service they are
+    /// looked for on the worker; whoever goes somewhere else meanwhile stays there.
     void goToFullestOfficer();
     void showDay(Date day);
 
@@ -161,6 +163,7 @@ private:
     SearchPalette* m_palette = nullptr;
     HelpDesk* m_help = nullptr;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<AsideReading> m_fullest; ///< whom goToFullestOfficer() looks for
     std::unique_ptr<FlagKeeper> m_flags;
     std::unique_ptr<BackupKeeper> m_backups;
     bool m_closing = false; ///< the backup that comes before was made, failed or was not wanted

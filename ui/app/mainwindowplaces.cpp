@@ -12,6 +12,7 @@
 #include "ui/app/statusline.h"
 #include "ui/app/topbar.h"
 #include "ui/pages/editor.h"
+#include "ui/pages/parts/asidereading.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/noticebar.h"
 
@@ -26,6 +27,15 @@ const Unit* lastUnit(const std::vector<Unit>& path) {
     const auto found = std::find_if(path.rbegin(), path.rend(),
                                     [](const Unit& unit) { return unit.ref.level != Level::Officer; });
     return found == path.rend() ? nullptr : &*found;
+}
+
+/// 0: there is nobody below the unit.
+PostId fullestPost(Workspace& workspace, const BoardRequest& request) {
+    const BoardSnapshot board = readBoard(workspace, request);
+    const auto fullest =
+        std::max_element(board.posts.begin(), board.posts.end(),
+                         [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
+    return fullest == board.posts.end() ? PostId{} : fullest->post;
 }
 
 /// Pages that are reached through another one stand under it in the rail.
@@ -227,20 +237,16 @@ void MainWindow::goToFullestOfficer() {
     attempt([this] {
         const Whereabouts start = home();
         const BoardRequest request{start.unit, start.asOf, true, false};
-        const auto show = [this](const BoardSnapshot& board) {
-            const auto fullest =
-                std::max_element(board.posts.begin(), board.posts.end(),
-                                 [](const PostRow& a, const PostRow& b) { return a.percent < b.percent; });
-            if (fullest != board.posts.end()) {
-                goTo({Whereabouts::Kind::Officer, unitOf(fullest->post), board.asOf});
+        const auto go = [this, start](PostId post) {
+            if (post) {
+                goTo({Whereabouts::Kind::Officer, unitOf(post), start.asOf});
             }
         };
-        if (start.unit.level < Level::Pdu) { // more than a window may hesitate for
-            m_session->jobs().read<BoardSnapshot>(
-                *this, [request](Workspace& own) { return readBoard(own, request); }, show,
-                [this](const QString& why) { m_status->say(why); });
+        if (start.unit.level < Level::Pdu) {
+            m_fullest->start<PostId>([request](Workspace& own) { return fullestPost(own, request); }, go,
+                                     [this](const QString& why) { showFailure(why); });
         } else {
-            show(readBoard(m_session->workspace(), request));
+            go(fullestPost(m_session->workspace(), request));
         }
     });
 }
@@ -280,6 +286,7 @@ void MainWindow::choosePage(int id) {
 }
 
 void MainWindow::arrive(const Whereabouts& where) {
+    m_fullest->stop();
     m_failureNotice->hide();
     m_rail->setCurrent(static_cast<int>(railPlace(where.kind)));
     m_topBar->asOf().setDates(where.asOf, today());

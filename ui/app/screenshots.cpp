@@ -95,6 +95,7 @@ private:
         takeWhatIf();
         takeAllocation();
         m_window.goToFullestOfficer();
+        awaitReads();
         take(QStringLiteral("officer"));
         const UnitRef officer = m_window.navigator()->whereabouts()->unit;
         takeDay(officer);
@@ -111,6 +112,18 @@ private:
         m_window.actionSet().search->trigger();
         take(QStringLiteral("search"));
         m_window.actionSet().search->trigger();
+    }
+
+    /// Whatever was asked of the worker so far is there: it answers in turn.
+    void awaitReads() {
+        bool answered = false;
+        QObject reader;
+        m_window.session()->jobs().read<bool>(
+            reader, [](Workspace&) { return true; }, [&answered](bool) { answered = true; },
+            [&answered](const QString&) { answered = true; });
+        while (!answered) {
+            settle();
+        }
     }
 
     /// The weeks of the team, as a line and taken apart.

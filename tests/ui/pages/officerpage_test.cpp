@@ -1,3 +1,6 @@
+#include "exchange/wmtextract.h"
+#include "service/imports.h"
+#include "service/officer.h"
 #include "service/reductions.h"
 #include "ui/pages/models/words.h"
 #include "ui/pages/officer/officerpage.h"
@@ -310,6 +313,41 @@ TEST_F(OfficerPageTest, LooksSixWeeksAhead) {
         weeks += week.isEmpty() ? 0 : 1;
     }
     EXPECT_EQ(weeks, 6);
+}
+
+/// A store with more than one region, whose fullest officer is looked for on the worker.
+class FullestOfficerTest : public PageTest {
+protected:
+    FullestOfficerTest() {
+        openEmpty();
+        WmtExtract extract =
+            readWmtExtract(testData("synthetic_extract_40.xlsx"), std::nullopt, ExtractLimits(), JobControl())
+                .extract;
+        extract.reportDate = demoDay;
+        extract.posts.back().unit = {"R99", "Elsewhere", "R99P", "Elsewhere Central", "R99T", "Elsewhere 1"};
+        writeWmtExtract(extract, folder.path() / "regions.xlsx", JobControl());
+        EXPECT_TRUE(importWmtExtract(workspace(), folder.path() / "regions.xlsx", {}, JobControl()).imported);
+        window.goHome();
+    }
+};
+
+TEST_F(FullestOfficerTest, OfAWholeServiceArrivesFromTheWorker) {
+    ASSERT_EQ(where().unit, UnitRef{});
+    window.goToFullestOfficer();
+    EXPECT_EQ(where().kind, Whereabouts::Kind::Team) << "the window goes on meanwhile";
+    ASSERT_TRUE(readAllThatWasAsked());
+    ASSERT_EQ(where().kind, Whereabouts::Kind::Officer);
+    const OfficerSnapshot shown = readOfficer(workspace(), PostId{where().unit.id}, demoDay);
+    for (const PostRow& row : readBoard(workspace(), {UnitRef{}, demoDay, true, false}).posts) {
+        EXPECT_LE(row.percent, shown.row.percent);
+    }
+}
+
+TEST_F(FullestOfficerTest, DoesNotTakeAwayWhoeverWentElsewhere) {
+    window.goToFullestOfficer();
+    window.goToSetUp();
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(where().kind, Whereabouts::Kind::SetUp);
 }
 
 TEST(OfficerPagePermissionTest, LetsAPractitionerReadButNotChange) {

@@ -41,8 +41,10 @@ void AllocatePage::connectParts() {
         }
     });
     connect(m_queueReading, &AsideReading::slow, this, [this] {
-        if (m_parts->queue->model().allRows() == 0) {
-            m_parts->queue->setNoQueue(tr("Reading the cases that wait …"));
+        if (!queueIsHere()) {
+            m_parts->queue->setNoQueue(tr("Reading which cases wait …"));
+        } else if (m_then == Then::Next) {
+            emit said(tr("Reading which cases wait …"));
         }
     });
     connect(m_parts->form, &DecisionForm::decideRequested, this, &AllocatePage::decideNow);

@@ -62,43 +62,14 @@ void AllocatePage::goTo(const Whereabouts& whereabouts) {
         m_officersFor = {}; // what was read of another day says nothing about this one
     }
     m_thresholds = currentThresholds(workspace(), whereabouts.asOf);
-    const bool wide = whereabouts.unit.level < Level::Pdu;
-    if (!wide) {
-        readQueueNow();
-    }
+    readQueueNow();
     if (named) {
         openCase(whereabouts.onCase);
     } else if (m_case && !elsewhere) {
         readBrief(otherDay);
-    } else if (!wide) {
+    } else {
         openFirst();
-    } else {
-        closeCase();
     }
-    if (wide) {
-        if (elsewhere) {
-            m_parts->queue->setNoQueue({});
-        }
-        readQueueAside();
-    }
-}
-
-/// The first that waits, where none is shown.
-void AllocatePage::openFirst() {
-    if (const QueueRow* first = m_parts->queue->first()) {
-        openRow(QueueRow(*first));
-    } else {
-        showNobody(tr("No case waits here."),
-                   tr("A case that somebody holds is moved from the page of its person."));
-    }
-}
-
-void AllocatePage::closeCase() {
-    rememberEdits();
-    m_case = {};
-    m_brief.reset();
-    m_parts->queue->setCurrentId(0);
-    showNobody({}, {});
 }
 
 void AllocatePage::refresh(const ChangeNotice& notice) {
@@ -109,51 +80,20 @@ void AllocatePage::refresh(const ChangeNotice& notice) {
     if (figures && !ours) {
         return; // something about somebody else that moves no figure
     }
-    const bool wide = m_where.unit.level < Level::Pdu;
-    if (wide) {
-        readQueueAside();
-    } else {
-        readQueueNow();
-    }
-    if (m_case) {
+    const CaseId before = m_case;
+    readQueueNow();
+    if (before) {
         readBrief(false);
-    } else if (!wide && m_parts->queue->first() != nullptr) {
+    } else if (m_queueReading->isActive()) {
+        m_then = Then::First;
+    } else if (m_parts->queue->first() != nullptr) {
         openFirst();
     }
 }
 
-/// Also of many teams, after what was decided here: the next case is asked for at once.
-void AllocatePage::readQueueNow() {
-    m_queueReading->stop();
-    m_parts->queue->setQueue(readQueue(workspace(), m_where.unit, m_where.asOf));
-}
-
-/// Of many teams it takes longer than a window may hesitate.
-void AllocatePage::readQueueAside() {
-    m_queueReading->start<QueueSnapshot>(
-        [unit = m_where.unit, asOf = m_where.asOf](Workspace& own) { return readQueue(own, unit, asOf); },
-        [this](const QueueSnapshot& queue) {
-            guarded([&] {
-                const bool waiting = holdsFocus(m_parts->queue->view());
-                m_parts->queue->setQueue(queue);
-                if (!m_case) {
-                    openFirst();
-                }
-                if (waiting) {
-                    m_parts->queue->focusList();
-                }
-            });
-        },
-        [this](const QString& why) {
-            if (m_parts->queue->model().allRows() == 0) {
-                m_parts->queue->setNoQueue(why);
-            }
-            m_parts->outcome->showPlain(Tone::Alarm, why);
-        });
-}
-
 void AllocatePage::openRow(const QueueRow& row) {
     m_parts->showCompare(false);
+    m_then = Then::Stay;
     if (row.denied) {
         m_parts->form->beginNothing();
         m_case = {};
@@ -172,6 +112,7 @@ void AllocatePage::openCase(CaseId caseId) {
         return;
     }
     rememberEdits();
+    m_then = Then::Stay;
     m_case = caseId;
     m_decided = {};
     m_parts->queue->setCurrentId(caseId.value);
@@ -312,22 +253,6 @@ void AllocatePage::chooseUnit(const UnitRef& unit) {
     guarded([this] { readOfficers(); });
 }
 
-/// What waits behind the shown case; what is decided has left the queue.
-void AllocatePage::next() {
-    const QueueRow* row = m_parts->queue->next();
-    if (row == nullptr && !m_parts->queue->filter().isEmpty()) {
-        m_parts->queue->setFilter({}); // what it found is decided: on with the others
-        row = m_parts->queue->next();
-    }
-    if (row == nullptr) {
-        emit said(tr("No other case waits."));
-        return;
-    }
-    m_parts->outcome->hide();
-    guarded([&] { openRow(QueueRow(*row)); });
-    m_parts->candidates->focusTable();
-}
-
 // ── back and forward ───────────────────────────────────────────────────────
 
 QVariant AllocatePage::viewState() const {
@@ -344,7 +269,9 @@ void AllocatePage::restoreViewState(const QVariant& state) {
 }
 
 void AllocatePage::focusFirst() {
-    if (m_where.onCase) {
+    if (!queueIsHere() && !m_where.onCase) {
+        setFocus(Qt::OtherFocusReason); // and on to the queue when it is there
+    } else if (m_where.onCase) {
         m_parts->candidates->focusTable();
     } else {
         m_parts->queue->focusList();

@@ -4,6 +4,7 @@
 #include "ui/pages/allocate/allocatebatch.h"
 #include "ui/pages/page.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 
@@ -42,11 +43,15 @@ private:
     void connectParts();
     void addKeys();
 
-    // reading (allocatepage.cpp)
+    // what waits (allocatequeue.cpp)
     void readQueueNow();
     void readQueueAside();
+    void showQueue(const QueueSnapshot& queue);
+    bool queueIsHere() const;
     void openFirst();
-    void closeCase();
+    void next();
+
+    // reading (allocatepage.cpp)
     void openRow(const QueueRow& row);
     void openCase(CaseId caseId);
     void readBrief(bool another);
@@ -56,7 +61,6 @@ private:
     void showOfficer();
     void showNobody(const QString& sentence, const QString& hint);
     void chooseUnit(const UnitRef& unit);
-    void next();
     PostId holderNow() const;
     QString lockedWhy() const;
     void guarded(const std::function<void()>& action);
@@ -90,7 +94,13 @@ private:
     CaseId m_decided; ///< what was decided here last: not a race that was lost
     UnitRef m_officersOf;
     CaseId m_officersFor; ///< the case for which those shown were read
-    AsideReading *m_reading, *m_queueReading;
+    AsideReading* m_reading;
+    AsideReading* m_queueReading;
+    /// What is to be opened when the queue is there.
+    enum class Then : std::uint8_t { Stay, First, Next };
+    Then m_then = Then::Stay;
+    UnitRef m_queueOf; ///< whose queue is shown
+    std::optional<Date> m_queueDay;
     Thresholds m_thresholds;
     AllocateBatch m_batch;
     bool m_opening = false;

@@ -118,6 +118,7 @@ void QueueList::makeOrderMenu() {
 }
 
 void QueueList::setQueue(const QueueSnapshot& queue) {
+    m_noQueue.reset();
     m_restoring = true;
     m_model->setQueue(queue);
     m_restoring = false;
@@ -127,11 +128,17 @@ void QueueList::setQueue(const QueueSnapshot& queue) {
 
 void QueueList::setNoQueue(const QString& sentence) {
     setQueue({});
-    m_card->setTitle(tr("Unallocated"), {});
-    m_empty->setContent(sentence, {}, {});
+    m_noQueue = sentence;
+    showCount();
 }
 
 void QueueList::showCount() {
+    if (m_noQueue) {
+        m_card->setTitle(tr("Unallocated"), {});
+        m_empty->setContent(*m_noQueue, {}, {});
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
     const int shown = m_model->shownRows();
     const int all = m_model->allRows();
     m_card->setTitle(tr("Unallocated"),

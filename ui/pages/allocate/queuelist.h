@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -25,7 +27,8 @@ public:
     explicit QueueList(QWidget* parent = nullptr);
 
     void setQueue(const QueueSnapshot& queue);
-    /// None yet, and why.
+    /// No cases, for the reason that the sentence gives: they are being read, or could not be. Which one is
+    /// current, and the filter, stay.
     void setNoQueue(const QString& sentence);
     /// By QueueModel::idOf(); 0, or one that does not wait: none is chosen. Does not say so.
     void setCurrentId(qint64 id);
@@ -68,7 +71,8 @@ private:
     EmptyState* m_empty;
     QLabel* m_foot;
     qint64 m_current = 0;
-    qint64 m_next = 0; ///< what stood behind it, for when it is gone
+    qint64 m_next = 0;                ///< what stood behind it, for when it is gone
+    std::optional<QString> m_noQueue; ///< why there is none to count
     bool m_restoring = false;
     bool m_narrow = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/allocate/candidatebar.h"
 #include "ui/pages/allocate/decisionform.h"
 #include "ui/pages/fixtures.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -218,21 +219,26 @@ protected:
         store = folder.path() / "pdu.headroom";
         std::filesystem::copy_file(pduStore(), store);
         window.openStore(store);
-        window.goTo({Whereabouts::Kind::Allocate, UnitRef{}, demoDay});
-        EXPECT_EQ(waiting().allRows(), 0) << "the window goes on meanwhile";
-        EXPECT_FALSE(shownCase());
-        ASSERT_TRUE(eventually([this] { return waiting().allRows() > 0; }));
-        queue = readQueue(workspace(), UnitRef{}, demoDay).rows;
+        goToQueue();
+        all = readQueue(workspace(), UnitRef{}, demoDay).rows;
+        queue = all;
         std::erase_if(queue, [](const QueueRow& row) { return row.denied; });
         ASSERT_GT(queue.size(), 2U);
     }
+    void openQueue() {
+        openService();
+        ASSERT_TRUE(readAllThatWasAsked()); // what waits; who could take it is asked for after that
+        ASSERT_EQ(waitingShown(), static_cast<int>(all.size()));
+    }
+    void goToQueue() { window.goTo({Whereabouts::Kind::Allocate, UnitRef{}, demoDay}); }
+    int waitingShown() { return parts().queue->model().allRows(); }
+    QString sentenceOfQueue() { return here<EmptyState>("emptyQueue").findChild<QLabel*>()->text(); }
     std::vector<CandidateRow> expected(CaseId caseId) {
         CandidateRequest request;
         request.caseId = caseId;
         request.asOf = demoDay;
         return readCandidates(workspace(), request);
     }
-    const QueueModel& waiting() { return parts().queue->model(); }
     const CandidateModel& officers() { return parts().candidates->model(); }
     bool shows(const std::vector<CandidateRow>& rows) {
         return officers().allRows() == static_cast<int>(rows.size()) &&
@@ -244,11 +250,77 @@ protected:
     }
     void open(CaseId caseId) { window.goTo({Whereabouts::Kind::Allocate, UnitRef{}, demoDay, {}, caseId}); }
 
-    std::vector<QueueRow> queue;
+    std::vector<QueueRow> all, queue; ///< those that may be opened
 };
 
-TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
+TEST_F(WideAllocateTest, WhatWaitsIsReadAsideAndItsFirstCaseOpens) {
     openService();
+    EXPECT_EQ(waitingShown(), 0) << "the window goes on meanwhile";
+    EXPECT_EQ(shownCase(), CaseId{});
+    EXPECT_FALSE(here<QLabel>("queueFoot").text().isEmpty());
+    ASSERT_TRUE(eventually([this] { return waitingShown() > 0; }));
+    EXPECT_EQ(waitingShown(), static_cast<int>(all.size()));
+    EXPECT_EQ(shownCase(), parts().queue->first()->caseId);
+    EXPECT_EQ(window.focusWidget(), &parts().queue->view());
+}
+
+TEST_F(WideAllocateTest, TheCaseAndTheFilterStayWhenTheQueueIsReadAgain) {
+    openQueue();
+    parts().queue->setFilter(toQString(queue[1].crn));
+    open(queue[1].caseId);
+    window.navigator()->reload();
+    EXPECT_EQ(waitingShown(), static_cast<int>(all.size())) << "what is read again stays meanwhile";
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(shownCase(), queue[1].caseId);
+    EXPECT_EQ(parts().queue->filter(), toQString(queue[1].crn));
+    EXPECT_EQ(parts().queue->model().shownRows(), 1);
+    window.goToTeam();
+    window.navigator()->back();
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(shownCase(), queue[1].caseId);
+    EXPECT_EQ(parts().queue->filter(), toQString(queue[1].crn));
+}
+
+TEST_F(WideAllocateTest, TheQueueOfAnotherUnitDoesNotArriveLate) {
+    openService(); // which is on its way
+    const UnitRef team = unitChildren(workspace(), homeUnit(workspace(), demoDay), demoDay).front().ref;
+    window.goTo({Whereabouts::Kind::Allocate, team, demoDay});
+    const auto few = static_cast<int>(readQueue(workspace(), team, demoDay).rows.size());
+    ASSERT_LT(few, static_cast<int>(all.size()));
+    EXPECT_EQ(waitingShown(), few) << "a team's is there at once";
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(waitingShown(), few);
+    goToQueue();
+    EXPECT_EQ(waitingShown(), 0) << "the team's does not stand for the whole service";
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(waitingShown(), static_cast<int>(all.size()));
+}
+
+TEST_F(WideAllocateTest, TheNextCaseWaitsForTheQueue) {
+    openQueue();
+    const CaseId before = shownCase();
+    const CaseId behind = parts().queue->next()->caseId;
+    window.navigator()->reload();
+    key(Qt::Key_N, Qt::AltModifier);
+    EXPECT_EQ(shownCase(), before);
+    ASSERT_TRUE(eventually([&] { return shownCase() != before; }));
+    EXPECT_EQ(shownCase(), behind);
+}
+
+TEST_F(WideAllocateTest, AQueueThatCannotBeReadSaysWhy) {
+    openQueue();
+    const UnitRef team = unitChildren(workspace(), homeUnit(workspace(), demoDay), demoDay).front().ref;
+    window.goTo({Whereabouts::Kind::Allocate, team, demoDay});
+    workspace().actAs({"somebody", Role::Practitioner});
+    goToQueue();
+    ASSERT_TRUE(readAllThatWasAsked());
+    EXPECT_EQ(waitingShown(), 0);
+    EXPECT_FALSE(sentenceOfQueue().isEmpty());
+    EXPECT_EQ(outcome(), sentenceOfQueue());
+}
+
+TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
+    openQueue();
     ASSERT_TRUE(eventually([this] { return officers().allRows() > 0; }));
     EXPECT_TRUE(shows(expected(shownCase())));
     open(queue[1].caseId);
@@ -260,23 +332,8 @@ TEST_F(WideAllocateTest, PractitionersAreReadAsideAndArriveForTheirCase) {
     EXPECT_EQ(window.focusWidget(), &table("candidateTable"));
 }
 
-TEST_F(WideAllocateTest, CasesThatWaitAreReadAsideAndTheFirstIsOpened) {
-    openService();
-    EXPECT_EQ(waiting().allRows(), static_cast<int>(readQueue(workspace(), UnitRef{}, demoDay).rows.size()));
-    ASSERT_NE(parts().queue->first(), nullptr);
-    EXPECT_EQ(shownCase(), parts().queue->first()->caseId);
-    EXPECT_EQ(window.focusWidget(), &parts().queue->view());
-    const UnitRef team = unitChildren(workspace(), homeUnit(workspace(), demoDay), demoDay).front().ref;
-    window.navigator()->reload(); // asked for once more
-    window.goTo({Whereabouts::Kind::Allocate, team, demoDay});
-    const int few = waiting().allRows();
-    ASSERT_TRUE(readAllThatWasAsked());
-    EXPECT_EQ(waiting().allRows(), few) << "those of the service are not wanted any more";
-    EXPECT_EQ(few, static_cast<int>(readQueue(workspace(), team, demoDay).rows.size()));
-}
-
 TEST_F(WideAllocateTest, NobodyCanBeChosenBeforeTheyAreThere) {
-    openService();
+    openQueue();
     open(queue[1].caseId);
     decideByKey();
     EXPECT_FALSE(holderOf(shownCase()));
@@ -291,7 +348,7 @@ TEST_F(WideAllocateTest, NobodyCanBeChosenBeforeTheyAreThere) {
 }
 
 TEST_F(WideAllocateTest, WhatIsNoLongerAskedForDoesNotArrive) {
-    openService();
+    openQueue();
     const UnitRef team = unitChildren(workspace(), homeUnit(workspace(), demoDay), demoDay).front().ref;
     ASSERT_EQ(team.level, Level::Team);
     emit parts().candidates->bar().unitChosen(team); // which is there at once
