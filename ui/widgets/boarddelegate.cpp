@@ -13,12 +13,13 @@ namespace headroom {
 namespace {
 
 constexpr int cellPadding = 8; // design pixels, left and right
+constexpr int markRoom = 16;   // with the gap to the text
 
-/// The first line of a row that has a note under it, which the view draws.
-QRectF contentRect(const QRect& cell) {
+/// Of a row that has a note under it, which the view draws, what is above the note.
+QRectF contentRect(const QRect& cell, int height) {
     const qreal padding = theme::px(cellPadding);
     QRectF room = QRectF(cell).adjusted(padding, 0, -padding, 0);
-    room.setHeight(qMin(room.height(), qreal(theme::rowHeight())));
+    room.setHeight(qMin(room.height(), qreal(height)));
     return room;
 }
 
@@ -75,9 +76,27 @@ qreal textWidth(const QFont& font, const CellText& cell, const QString& text) {
     return cell.figures ? figureWidth(font, text) : QFontMetricsF(font).horizontalAdvance(text);
 }
 
+/// One row, or as much more as the lines of a text need in a cell of this width.
+int contentHeight(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    if (!option.features.testFlag(QStyleOptionViewItem::WrapText)) {
+        return theme::rowHeight();
+    }
+    const CellText cell = cellText(index);
+    const QFontMetricsF metrics(mainFont(index));
+    const qreal width = option.rect.width() - 2 * theme::px(cellPadding) -
+                        (cell.shape == Shape::None ? 0 : theme::px(markRoom));
+    const QRectF text = metrics.boundingRect(QRectF(0, 0, qMax(width, qreal(1)), QWIDGETSIZE_MAX),
+                                             int(Qt::AlignLeft | Qt::TextWordWrap), cell.text);
+    return theme::rowHeight() + qMax(0, qCeil(text.height() - metrics.height()));
+}
+
 void drawText(QPainter& painter, const QRectF& rect, const CellText& cell, const QString& text) {
     if (cell.figures) {
         drawFigure(painter, rect, text, cell.right ? Qt::AlignRight : Qt::AlignLeft);
+        return;
+    }
+    if (rect.height() > theme::rowHeight()) {
+        painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap), text);
         return;
     }
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, qRound(rect.width()));
@@ -93,12 +112,12 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setFont(theme::font(TextStyle::Body));
     painter->setPen(theme::tokens().text);
-    paintContent(*painter, contentRect(option.rect), index);
+    paintContent(*painter, contentRect(option.rect, contentHeight(option, index)), index);
     painter->restore();
 }
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {preferredWidth(option, index) + 2 * theme::px(cellPadding), theme::rowHeight()};
+    return {preferredWidth(option, index) + 2 * theme::px(cellPadding), contentHeight(option, index)};
 }
 
 int BoardDelegate::preferredWidth(const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -120,8 +139,9 @@ void BoardDelegate::paintContent(QPainter& painter, const QRectF& rect, const QM
     QRectF room = rect;
     if (cell.shape != Shape::None) {
         const qreal mark = theme::px(10);
-        paintShape(painter, QRectF(room.left(), room.top(), mark, room.height()), cell.shape, colour);
-        room.setLeft(room.left() + theme::px(16));
+        const qreal firstLine = qMin(room.height(), qreal(theme::rowHeight()));
+        paintShape(painter, QRectF(room.left(), room.top(), mark, firstLine), cell.shape, colour);
+        room.setLeft(room.left() + theme::px(markRoom));
     }
     const QFont font = mainFont(index);
     if (!cell.detail.isEmpty()) {

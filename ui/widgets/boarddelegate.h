@@ -23,7 +23,8 @@ enum BoardRole : int {
 };
 
 /// Paints a cell of a board: hover and selection across the row, text with its tone, aligned
-/// figures, a mark and a muted detail. Other delegates replace only the content.
+/// figures, a mark and a muted detail. Where the table wraps, a text without a detail goes on in further
+/// lines. Other delegates replace only the content.
 class BoardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -270,6 +270,7 @@ void BoardTableView::stretchToRoom() {
     const bool restoring = std::exchange(m_restoring, true);
     setColumnWidth(m_stretchColumn, qMax(wanted, viewport()->width() - others));
     m_restoring = restoring;
+    growRows();
 }
 
 void BoardTableView::resizeEvent(QResizeEvent* event) {
@@ -289,8 +290,33 @@ void BoardTableView::setNotes(bool shown) {
     fitRows();
 }
 
+void BoardTableView::setWrapping() {
+    m_wraps = true;
+    setWordWrap(true);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model(), signal, this, &BoardTableView::growRows);
+    }
+    connect(model(), &QAbstractItemModel::modelReset, this, &BoardTableView::growRows);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &BoardTableView::growRows);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &BoardTableView::growRows);
+    growRows();
+}
+
+int BoardTableView::sizeHintForRow(int row) const {
+    return QTableView::sizeHintForRow(row) + (m_notes ? theme::px(noteHeight) : 0);
+}
+
 void BoardTableView::fitRows() {
     verticalHeader()->setDefaultSectionSize(theme::rowHeight() + (m_notes ? theme::px(noteHeight) : 0));
+    growRows();
+}
+
+void BoardTableView::growRows() {
+    for (int row = 0; m_wraps && row < model()->rowCount(); ++row) {
+        if (const int wanted = sizeHintForRow(row); rowHeight(row) != wanted) {
+            setRowHeight(row, wanted);
+        }
+    }
 }
 
 void BoardTableView::paintEvent(QPaintEvent* event) {
@@ -309,8 +335,8 @@ void BoardTableView::paintEvent(QPaintEvent* event) {
             break;
         }
         const QString note = model()->index(row, 0).data(NoteRole).toString();
-        const QRect room(side, top + theme::rowHeight() - theme::px(4), viewport()->width() - 2 * side,
-                         theme::px(noteHeight));
+        const QRect room(side, top + rowHeight(row) - theme::px(noteHeight) - theme::px(4),
+                         viewport()->width() - 2 * side, theme::px(noteHeight));
         painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                          painter.fontMetrics().elidedText(note, Qt::ElideRight, room.width()));
     }

@@ -47,6 +47,9 @@ public:
     bool isFolded(int column) const { return m_folded.contains(column); }
     /// Every row has a second line for its first column's NoteRole, across all columns.
     void setNotes(bool shown);
+    /// Texts that are too long for their column go on in further lines, and their rows are so much taller.
+    /// Call after setModel.
+    void setWrapping();
     /// Widths from the contents of the first rows and the headers.
     void fitColumns();
 
@@ -55,6 +58,7 @@ public:
     /// A menu of columns to show; the caller owns it.
     QMenu* makeColumnMenu(QWidget* parent);
     void scrollContentsToTop();
+    int sizeHintForRow(int row) const override;
 
 public slots:
     void copySelection();
@@ -86,6 +90,7 @@ private:
     void drawnByHand(int column);
     void hoverRow(int row);
     void fitRows();
+    void growRows();
     int shownColumns() const;
 
     BoardHeader* m_header;
@@ -101,6 +106,7 @@ private:
     int m_hoveredRow = -1;
     bool m_restoring = false;
     bool m_notes = false;
+    bool m_wraps = false;
     QString m_find;
     QElapsedTimer m_findTimer;
 };

@@ -57,6 +57,22 @@ TEST_F(BoardTableViewTest, HasTheRowHeightOfTheDesign) {
     EXPECT_FALSE(view.showGrid());
 }
 
+TEST_F(BoardTableViewTest, RowsGrowWithTheLinesOfTheirTextsWhereTheTableWraps) {
+    const QString longText = QStringLiteral("Somebody leaves, and all of their cases go to somebody else");
+    view.setWrapping();
+    view.setColumnWidth(0, 200);
+    model.item(1, 0)->setText(longText);
+    EXPECT_EQ(view.rowHeight(0), theme::rowHeight());
+    EXPECT_GT(view.rowHeight(1), theme::rowHeight());
+    model.item(1, 0)->setText(QStringLiteral("Short"));
+    EXPECT_EQ(view.rowHeight(1), theme::rowHeight());
+    view.setNotes(true);
+    const int withNote = view.rowHeight(0);
+    EXPECT_GT(withNote, theme::rowHeight());
+    model.item(1, 0)->setText(longText);
+    EXPECT_GT(view.rowHeight(1), withNote) << "the note stands under the last line";
+}
+
 TEST_F(BoardTableViewTest, CopiesSelectedRowsWithHeaders) {
     view.selectRow(0);
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);

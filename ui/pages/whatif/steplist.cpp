@@ -81,6 +81,7 @@ StepList::StepList(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setStretchColumn(0, 120);
     m_table->setNotes(true);
+    m_table->setWrapping();
     m_table->setSortKeys({{0, Qt::AscendingOrder}});
     m_table->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("emptySteps"));
