@@ -7,6 +7,8 @@
 #include "ui/app/breadcrumb.h"
 #include "ui/app/windowactions.h"
 #include "ui/pages/parts/exporter.h"
+#include "ui/pages/whatif/steplist.h"
+#include "ui/pages/whatif/whatifdetail.h"
 #include "ui/pages/whatif/whatifpage.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
@@ -192,6 +194,9 @@ TEST_F(WhatIfPageTest, CasesAreFoundAndMarkedAndTheSheetNamesThem) {
     QTest::keyClick(&results(), Qt::Key_Return);
     auto& effects = here<BoardTableView>("effectTable");
     ASSERT_TRUE(effects.isVisible());
+    QCoreApplication::processEvents(); // the split lays itself out
+    const auto topOf = [this](const QWidget& widget) { return widget.mapTo(&page(), QPoint()).y(); };
+    EXPECT_EQ(topOf(*page().findChild<WhatIfDetail*>()), topOf(*page().findChild<StepList*>()));
     ASSERT_EQ(effects.model()->rowCount(), 1);
     EXPECT_TRUE(cell(effects, 0, "who").contains(toQString(movable[1].surname)));
     EXPECT_TRUE(cell(effects, 0, "what").startsWith(QStringLiteral("comes from")));

@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 constexpr int usualSharePercent = 28;
-constexpr int usualNarrowest = 366, usualWidest = 430; // design pixels
+constexpr int usualNarrowest = 366, usualWidest = 430, usualMargin = 16; // design pixels
 
 } // namespace
 
@@ -21,10 +21,9 @@ SideSplit::SideSplit(QWidget* main, QWidget* side, QWidget* parent)
     , m_narrowest(usualNarrowest)
     , m_widest(usualWidest)
     , m_sharePercent(usualSharePercent) {
-    const int margin = theme::px(16);
     auto* column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, margin, margin, margin);
     column->addWidget(side);
+    setSideMargins(0, usualMargin, usualMargin, usualMargin);
     addWidget(main);
     addWidget(m_side);
     setStretchFactor(0, 1);
@@ -39,6 +38,11 @@ void SideSplit::setWidths(int narrowest, int widest, int sharePercent) {
     m_narrowest = narrowest;
     m_widest = widest;
     m_sharePercent = sharePercent;
+}
+
+void SideSplit::setSideMargins(int left, int top, int right, int bottom) {
+    m_side->layout()->setContentsMargins(theme::px(left), theme::px(top), theme::px(right),
+                                         theme::px(bottom));
 }
 
 bool SideSplit::isOpen() const {

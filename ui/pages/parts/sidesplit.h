@@ -14,6 +14,8 @@ public:
 
     /// Of the side, in design pixels, and its share of the whole between them.
     void setWidths(int narrowest, int widest, int sharePercent);
+    /// Around the side, in design pixels; 16 above, at its right and below where nothing else is said.
+    void setSideMargins(int left, int top, int right, int bottom);
     bool isOpen() const;
     void open();
     void close();

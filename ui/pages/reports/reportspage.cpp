@@ -1,6 +1,5 @@
 #include "ui/pages/reports/reportspage.h"
 
-#include "domain/error.h"
 #include "service/workspace.h"
 #include "ui/app/jobrunner.h"
 #include "ui/pages/reports/cataloguelist.h"
@@ -255,7 +254,7 @@ void ReportsPage::noteRecent() {
 }
 
 void ReportsPage::openRow(const std::vector<Value>& row) {
-    try {
+    guarded([&] {
         const ReportTarget target = targetOf(workspace(), asked(), m_preview->table().columns, row);
         if (target.kind == ReportTarget::Kind::Person) {
             emit goToRequested({Whereabouts::Kind::Person, m_where.unit, m_where.asOf, target.person});
@@ -266,9 +265,7 @@ void ReportsPage::openRow(const std::vector<Value>& row) {
         } else {
             emit said(tr("This row is about nobody in particular."));
         }
-    } catch (const Error& error) {
-        emit said(toQString(error.what()));
-    }
+    });
 }
 
 void ReportsPage::keepSet() {
@@ -297,15 +294,13 @@ void ReportsPage::keepSet() {
 }
 
 void ReportsPage::dropSet() {
-    try {
+    guarded([this] {
         endReportSet(workspace(), m_series);
         emit said(tr("The parameters are no longer kept. The runs stay on record."));
         m_series = 0;
         readCatalogue();
         openReport(m_report);
-    } catch (const Error& error) {
-        emit said(toQString(error.what()));
-    }
+    });
 }
 
 QVariant ReportsPage::viewState() const {

@@ -89,6 +89,7 @@ void WhatIfPage::layOut() {
     middle->addWidget(m_steps);
     m_split = new SideSplit(results, m_detail);
     m_split->setWidths(340, 520, 40);
+    m_split->setSideMargins(12, 0, 0, 0); // the page has its own
     m_split->close();
     middle->addWidget(m_split, 1);
     auto* column = new QVBoxLayout(this);
@@ -157,15 +158,6 @@ void WhatIfPage::connectSteps() {
     });
     connect(m_steps, &StepList::undoPressed, this, &WhatIfPage::undo);
     connect(m_steps, &StepList::doPressed, this, &WhatIfPage::doStep);
-}
-
-template <class Action>
-void WhatIfPage::guarded(Action action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        emit said(toQString(error.what()));
-    }
 }
 
 void WhatIfPage::goTo(const Whereabouts& whereabouts) {
@@ -314,6 +306,11 @@ void WhatIfPage::readSaved() {
 
 void WhatIfPage::offerVersions() {
     QPushButton& button = m_bar->versionsButton();
+    const auto saved = std::ranges::find(m_saved, m_scenario.id, &Scenario::id);
+    const std::pair newest{m_scenario.id, saved == m_saved.end() ? m_scenario.revision : saved->revision};
+    if (button.menu() != nullptr && newest == m_offered) {
+        return;
+    }
     if (QMenu* old = button.menu()) {
         old->deleteLater();
     }
@@ -336,6 +333,7 @@ void WhatIfPage::offerVersions() {
         }
     }
     button.setMenu(menu);
+    m_offered = newest;
 }
 
 void WhatIfPage::showNames() {

@@ -5,6 +5,7 @@
 #include "ui/pages/whatif/whatifwords.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QStackedLayout;
@@ -75,13 +76,12 @@ private:
     void closeDetail();
     void compare();
     bool changed() const { return !m_scenario.sameAs(m_kept); }
-    template <class Action>
-    void guarded(Action action);
 
     Whereabouts m_where;
     Scenario m_scenario, m_kept;
     std::vector<Scenario> m_before; ///< what undo brings back, newest last
     std::vector<Scenario> m_saved;
+    std::pair<ScenarioId, int> m_offered; ///< whose versions the button has, up to which
     ScenarioView m_view;
     WhatIfWords::Names m_names;
     int m_turn = 0;         ///< of what is worked out: an older answer is not shown
