@@ -7,6 +7,8 @@
 #include "service/workspace.h"
 #include "store/access.h"
 #include "store/organisation.h"
+#include "store/postends.h"
+#include "store/practice.h"
 #include "store/record.h"
 
 #include <algorithm>
@@ -25,7 +27,7 @@ struct AccessMemory {
     Date today;
     Actor actor;
     std::unordered_set<PersonId> denied, limited;
-    std::vector<TeamId> teams;                  ///< in which the actor holds a post
+    std::vector<TeamId> teams;                  ///< in which the actor holds a post, or covers one
     std::unordered_map<PersonId, bool> ofTeams; ///< of whom it was asked: a search asks at every letter
 };
 
@@ -58,6 +60,16 @@ bool sameActor(const Actor& a, const Actor& b) {
     return a.name == b.name && a.role == b.role && a.staffCode == b.staffCode && a.account == b.account;
 }
 
+/// Whoever looks after somebody's work works with the people of that team as well.
+void addCovered(sql::Database& db, PostId covering, AccessMemory& memory) {
+    for (const store::PracticeRecord& cover : store::coverFrom(db, covering, memory.today)) {
+        const auto covered = store::postEver(db, cover.entry.covered, memory.today);
+        if (covered && cover.entry.holds(memory.today)) {
+            memory.teams.push_back(covered->team);
+        }
+    }
+}
+
 void readMemory(Workspace& workspace, AccessMemory& memory) {
     sql::Database& db = workspace.database();
     memory.denied.clear();
@@ -73,6 +85,7 @@ void readMemory(Workspace& workspace, AccessMemory& memory) {
     if (!memory.actor.staffCode.empty()) {
         for (const store::PostRecord& post : store::postsOf(db, memory.actor.staffCode, memory.today)) {
             memory.teams.push_back(post.team);
+            addCovered(db, post.id, memory);
         }
     }
     memory.read = true;

@@ -16,8 +16,9 @@ class Workspace;
 /// Limited access, decided here before anything leaves the store (engine/caseaccess.h): whoever is at
 /// the keyboard is known by the computer account, by name and by staff code. Being excluded under any
 /// of these is being denied; being among those a person is restricted to under one of them is enough. A
-/// practitioner who holds no post in the person's teams is refused as well (docs/security.md), except
-/// where nobody's team is known. What counts is how the lists stand today, also for past days.
+/// practitioner who holds no post in the person's teams, and covers none, is refused as well
+/// (docs/security.md), except where nobody's team is known. What counts is how the lists stand today, also
+/// for past days.
 
 /// Throws AccessDenied, in the same words whether the person exists or not.
 void requireAccess(Workspace& workspace, PersonId person);

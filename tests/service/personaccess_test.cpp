@@ -1,7 +1,9 @@
 #include "domain/error.h"
 #include "samplerecord.h"
 #include "service/personaccess.h"
+#include "service/practice.h"
 #include "service/record.h"
+#include "store/organisation.h"
 
 #include <gtest/gtest.h>
 
@@ -149,6 +151,28 @@ TEST_F(PersonAccess, APractitionerSeesThePeopleOfTheirTeams) {
     EXPECT_TRUE(mayAccess(*sample.workspace, sample.p3));
     sample.actAs("nobody", Role::Practitioner);
     EXPECT_FALSE(mayAccess(*sample.workspace, sample.p1)) << "no post is known";
+}
+
+TEST_F(PersonAccess, WhoeverLooksAfterWorkSeesThePeopleOfThatTeamMeanwhile) {
+    const auto post = [this](const char* staff) {
+        return store::postsOf(sample.db(), staff, sample.today()).at(0).id;
+    };
+    sample.actAs("S2");
+    PracticeEntry cover;
+    cover.kind = PracticeKind::Cover;
+    cover.from = sample.today();
+    cover.until = sample.today().plusDays(3);
+    cover.covered = post("S1");
+    cover.covering = post("S3");
+    ASSERT_TRUE(savePractice(*sample.workspace, {{}, 0, cover.covered, cover, ""}).id);
+    sample.actAs("S3");
+    EXPECT_TRUE(mayAccess(*sample.workspace, sample.p1));
+    EXPECT_TRUE(mayAccess(*sample.workspace, sample.p3)) << "and their own";
+    sample.actAs("S1");
+    EXPECT_FALSE(mayAccess(*sample.workspace, sample.p3)) << "not the other way round";
+    sample.goOn(3);
+    sample.actAs("S3");
+    EXPECT_FALSE(mayAccess(*sample.workspace, sample.p1)) << "over";
 }
 
 TEST_F(PersonAccess, ListsAreKeptByManagers) {

@@ -301,7 +301,7 @@ TEST_F(WideAllocateTest, TheNextCaseWaitsForTheQueue) {
     const CaseId before = shownCase();
     const CaseId behind = parts().queue->next()->caseId;
     window.navigator()->reload();
-    key(Qt::Key_N, Qt::AltModifier);
+    emit parts().form->nextRequested();
     EXPECT_EQ(shownCase(), before);
     ASSERT_TRUE(eventually([&] { return shownCase() != before; }));
     EXPECT_EQ(shownCase(), behind);
