@@ -22,7 +22,8 @@ enum class Stream : std::uint64_t {
     Omic,
     Record,
     Diary,
-    Practice
+    Practice,
+    Supervision
 };
 
 /// Spreads the bits of a number evenly (the finishing step of SplitMix64).

@@ -3,18 +3,23 @@
 #include "domain/error.h"
 #include "population/personrecord.h"
 #include "population/practice.h"
+#include "population/supervision.h"
 #include "service/inventedtiers.h"
 #include "service/postlookup.h"
 #include "service/recordfigures.h"
 #include "service/workspace.h"
+#include "store/access.h"
 #include "store/extracts.h"
 #include "store/log.h"
+#include "store/officersupervision.h"
 #include "store/people.h"
 #include "store/practice.h"
 #include "store/reductions.h"
 #include "store/reference.h"
 #include "store/sql/transaction.h"
 
+#include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -56,6 +61,7 @@ public:
                 record.tiers = inventedTiers(made, record, m_population.asOf);
                 return record;
             });
+            keepSupervision(posts, log);
         }
     }
 
@@ -111,6 +117,50 @@ private:
             }
             store::addPractice(db(), post->practitioner, entry, log);
         }
+    }
+
+    /// Each on the day it was held; what was done about it later is known from when it was done.
+    void keepSupervision(const PostLookup& posts, LogEntryId log) {
+        for (const PopulationSupervision& invented : inventedSupervision(m_population)) {
+            const store::PostRecord* officer = posts.find(invented.staffCode, invented.teamCode);
+            const store::PostRecord* manager =
+                posts.find(invented.managerStaffCode, invented.managerTeamCode);
+            if (officer == nullptr || manager == nullptr) {
+                continue;
+            }
+            store::SupervisionRecord record;
+            record.revision = 1;
+            record.value = meetingOf(invented, officer->practitioner, manager->practitioner);
+            const OfficerSupervision stands = record.value;
+            std::optional<Date> done;
+            for (SupervisionAction& action : record.value.actions) {
+                done = std::max(done, action.doneOn);
+                action.doneOn.reset();
+            }
+            record.id = store::addSupervisionRevision(db(), record, invented.heldOn, log);
+            if (done) {
+                record.revision = 2;
+                record.value = stands;
+                store::addSupervisionRevision(db(), record, *done, log);
+            }
+        }
+    }
+
+    OfficerSupervision meetingOf(const PopulationSupervision& invented, PractitionerId officer,
+                                 PractitionerId manager) {
+        OfficerSupervision made;
+        made.officer = officer;
+        made.with = manager;
+        made.heldOn = invented.heldOn;
+        made.nextOn = invented.nextOn;
+        made.agreed = invented.agreed;
+        made.actions = invented.actions;
+        for (const PopulationDiscussion& one : invented.cases) {
+            if (const auto person = store::personWithCrn(db(), one.crn)) {
+                made.cases.push_back({*person, one.discussed});
+            }
+        }
+        return made;
     }
 
     ReasonId reasonNamed(const std::string& reason) const {

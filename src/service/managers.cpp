@@ -266,7 +266,13 @@ private:
 
     void addSupervision() {
         std::set<std::pair<PostId, PractitionerId>> seen;
-        const auto last = store::lastSupervisions(m_db, m_made.asOf);
+        std::set<PractitionerId> officers;
+        for (const auto& [post, officer] : m_officers) {
+            if (officer.held && officer.effective) {
+                officers.insert(officer.row.practitioner);
+            }
+        }
+        const auto last = store::lastSupervisions(m_db, {officers.begin(), officers.end()}, m_made.asOf);
         std::map<PostId, DueDate> due;
         for (const UnitRef unit : m_units) {
             for (DueDate& one :

@@ -19,6 +19,14 @@ PostId answersFor(const store::Responsible& one) {
     return one.covering ? one.covering : one.manager;
 }
 
+std::vector<PractitionerId> holdersOf(const std::vector<store::PostRecord>& posts) {
+    std::set<PractitionerId> holders;
+    for (const store::PostRecord& post : posts) {
+        holders.insert(post.practitioner);
+    }
+    return {holders.begin(), holders.end()};
+}
+
 /// A day that was agreed goes before the rule's.
 Deadline supervisionDeadline(Deadline deadline, const store::LastSupervision& last) {
     if (last.nextOn) {
@@ -37,10 +45,6 @@ std::vector<DueDate> supervisionsDue(Workspace& workspace, UnitRef unit, Date as
     const WorkingCalendar calendar = serviceCalendarOn(workspace, asOf);
     sql::Database& db = workspace.database();
     std::vector<DueDate> list;
-    const auto last = store::lastSupervisions(db, asOf);
-    if (last.empty()) {
-        return list;
-    }
     std::vector<UnitRef> units;
     if (unit.level == Level::Officer) {
         for (const TeamId team : store::teamsAnsweredFor(db, {PostId{unit.id}}, asOf)) {
@@ -51,8 +55,13 @@ std::vector<DueDate> supervisionsDue(Workspace& workspace, UnitRef unit, Date as
     }
     std::set<std::pair<PractitionerId, PostId>> seen;
     for (const UnitRef one : units) {
+        const std::vector<store::PostRecord> posts = store::postsIn(db, one, asOf);
+        const auto last = store::lastSupervisions(db, holdersOf(posts), asOf);
+        if (last.empty()) {
+            continue;
+        }
         const auto responsible = store::responsibleIn(db, one, asOf);
-        for (const store::PostRecord& post : store::postsIn(db, one, asOf)) {
+        for (const store::PostRecord& post : posts) {
             const auto held = last.find(post.practitioner);
             const auto whose = responsible.find(post.id);
             const PostId manager = whose == responsible.end() ? PostId{} : answersFor(whose->second);

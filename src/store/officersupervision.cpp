@@ -1,6 +1,7 @@
 #include "store/officersupervision.h"
 
 #include "domain/error.h"
+#include "store/idlist.h"
 #include "store/practice.h"
 #include "store/sql/statement.h"
 #include "store/units.h"
@@ -130,14 +131,16 @@ SupervisionId addSupervisionRevision(sql::Database& db, const SupervisionRecord&
     return id;
 }
 
-std::unordered_map<PractitionerId, LastSupervision> lastSupervisions(sql::Database& db, Date asOf) {
+std::unordered_map<PractitionerId, LastSupervision>
+lastSupervisions(sql::Database& db, const std::vector<PractitionerId>& officers, Date asOf) {
     static const std::string text =
-        "SELECT s.practitioner_id, s.id, r.held_on, r.next_on FROM supervisions s CROSS JOIN "
-        "supervision_revisions r WHERE ?1 = 0 AND r.supervision_id = s.id AND " +
+        "SELECT s.practitioner_id, s.id, r.held_on, r.next_on FROM json_each(?1) p CROSS JOIN supervisions s "
+        "CROSS JOIN supervision_revisions r WHERE s.practitioner_id = p.value AND r.supervision_id = s.id "
+        "AND " +
         std::string(knownOnTheDay) + " AND r.withdrawn = 0 AND r.held_on <= ?2 ORDER BY r.held_on, s.id";
     std::unordered_map<PractitionerId, LastSupervision> last;
     auto rows = db.prepare(text);
-    rows.with(0, asOf);
+    rows.with(idList(officers), asOf);
     while (rows.next()) {
         last.insert_or_assign(
             rows.get<PractitionerId>(0),

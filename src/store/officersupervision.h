@@ -34,13 +34,15 @@ std::vector<SupervisionRecord> supervisionRevisions(sql::Database& db, Supervisi
 SupervisionId addSupervisionRevision(sql::Database& db, const SupervisionRecord& record, Date recordedOn,
                                      LogEntryId log);
 
-/// Who was seen when last, as known on a day: for deadlines and counts, without a word of what was said.
+/// Who of them was seen when last, as known on a day: for deadlines and counts, without a word of what was
+/// said.
 struct LastSupervision {
     SupervisionId id;
     Date heldOn;
     std::optional<Date> nextOn;
 };
-std::unordered_map<PractitionerId, LastSupervision> lastSupervisions(sql::Database& db, Date asOf);
+std::unordered_map<PractitionerId, LastSupervision>
+lastSupervisions(sql::Database& db, const std::vector<PractitionerId>& officers, Date asOf);
 
 /// Every practitioner who manages the officer on a day, their own managers and so on, with whoever covers
 /// for one of them; and for somebody without a manager nobody. Nearest first.

@@ -2,7 +2,10 @@
 
 #include "service/board.h"
 #include "service/officer.h"
+#include "service/oversight.h"
 #include "service/search.h"
+#include "service/supervision.h"
+#include "service/whoami.h"
 #include "tempworkspace.h"
 
 #include <gtest/gtest.h>
@@ -220,6 +223,42 @@ TEST(DemoStore, IsTheSameForTheSameSeedAndRefusesToMixWithData) {
         EXPECT_EQ(first.posts[i].figure, second.posts[i].figure);
     }
     EXPECT_THROW(fillWithPopulation(*one, population, job), Conflict);
+}
+
+TEST_F(DemoTeam, ItsManagerFindsTheSupervisionOfTheOfficers) {
+    const BoardSnapshot snapshot = board();
+    const auto manager = std::find_if(snapshot.posts.begin(), snapshot.posts.end(),
+                                      [](const PostRow& row) { return row.grade == Grade::SPO; });
+    ASSERT_NE(manager, snapshot.posts.end());
+    const Actor before = workspace().actor();
+    workspace().actAs(practitionerActor(workspace(), manager->staffCode, today()));
+    std::size_t seen = 0, meetings = 0, discussed = 0;
+    for (const PostRow& row : snapshot.posts) {
+        if (row.post == manager->post) {
+            continue;
+        }
+        const SupervisionSnapshot kept = readSupervision(workspace(), row.post, today());
+        seen += kept.records.empty() ? 0 : 1;
+        EXPECT_EQ(kept.due.has_value(), !kept.records.empty()) << row.staffCode;
+        for (const SupervisionView& record : kept.records) {
+            ++meetings;
+            discussed += record.cases.size();
+            EXPECT_EQ(record.with, manager->surname + ", " + manager->forename);
+            for (const SupervisionAction& action : record.value.actions) {
+                EXPECT_TRUE(!action.doneOn || *action.doneOn < today());
+            }
+        }
+    }
+    const auto lists = readManagers(workspace(), homeUnit(workspace(), today()), today());
+    workspace().actAs(before);
+    EXPECT_GT(seen * 2, snapshot.posts.size());
+    EXPECT_GT(meetings, seen) << "more than one each";
+    EXPECT_GT(discussed, 0U);
+    std::int64_t none = 0;
+    for (const ManagerRow& row : lists.rows) {
+        none += row.count(OversightKind::SupervisionNone);
+    }
+    EXPECT_EQ(none, static_cast<std::int64_t>(snapshot.posts.size() - 1 - seen));
 }
 
 } // namespace
