@@ -149,7 +149,8 @@ std::vector<ComingCase> comingCases(sql::Database& db, UnitRef unit, Date from, 
                "CROSS JOIN case_holders h CROSS JOIN order_revisions o CROSS JOIN case_states s "
                "CROSS JOIN cases c CROSS JOIN people w WHERE h.post_id = p.id AND o.case_id = h.case_id "
                "AND " +
-               standing("o") + " AND o." + day + " BETWEEN ?2 AND ?3" + condition + " AND " + leadCases();
+               standing("o") + " AND (o.ended_on IS NULL OR o.ended_on > ?2) AND o." + day +
+               " BETWEEN ?2 AND ?3" + condition + " AND " + leadCases();
     };
     static const std::string both = select("0", "release_on", " AND s.location = 2") + " UNION ALL " +
                                     select("1", "ends_on", "") + " ORDER BY 2, 4";

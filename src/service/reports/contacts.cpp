@@ -119,9 +119,12 @@ void enquiriesReport(ReportRun& run) {
         }
         const EnquiryDates dates{one.requested, one.chased, one.timesChased, one.received, std::nullopt};
         const EnquiryStatus status = enquiryStatus(dates, run.asked.asOf, calendar, settings);
+        const auto byTheDay = [&run](std::optional<Date> day) {
+            return day && *day <= run.asked.asOf ? Value{*day} : Value{};
+        };
         run.row({team, post ? Value{officerName(*post)} : Value{}, one.crn, one.surname, one.forename,
-                 one.kind, std::string(name(status.state)), one.requested, dayOr(one.chased),
-                 std::int64_t{one.timesChased}, dayOr(one.received), std::int64_t{status.waited},
+                 one.kind, std::string(name(status.state)), one.requested, byTheDay(one.chased),
+                 std::int64_t{status.timesChased}, byTheDay(one.received), std::int64_t{status.waited},
                  status.overdue});
     }
 }

@@ -4,6 +4,7 @@
 #include "store/reductions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -31,8 +32,14 @@ private:
     const GradeMap& m_grades;
 };
 
+/// In whole years; whoever is born on 29 February is a year older on 1 March.
+int ageOn(Date day, Date born) {
+    const bool birthdayToCome = std::pair(day.month(), day.day()) < std::pair(born.month(), born.day());
+    return day.year() - born.year() - (birthdayToCome ? 1 : 0);
+}
+
 void checkCase(Problems& problems, const store::PostRecord& post, const store::CaseLine& line, Date asOf) {
-    constexpr int childAge = 10, oldestAge = 100, daysOfAYear = 365;
+    constexpr int childAge = 10, oldestAge = 100;
     if (line.tier.isUntiered()) {
         problems.say("untiered", post, line.crn, "No tier is worked out or given.");
     }
@@ -40,7 +47,7 @@ void checkCase(Problems& problems, const store::PostRecord& post, const store::C
         problems.say("risk not assessed", post, line.crn,
                      "No assessment of the risk of serious harm is on record.");
     }
-    const int age = line.dateOfBirth.daysUntil(asOf) / daysOfAYear;
+    const int age = ageOn(asOf, line.dateOfBirth);
     if (age < childAge || age > oldestAge) {
         problems.say("impossible date", post, line.crn, "Date of birth " + line.dateOfBirth.text() + ".");
     }
