@@ -15,11 +15,6 @@ class ReportFigures : public ReportTest {
 protected:
     static constexpr std::array<Level, 5> levels = {Level::National, Level::Region, Level::Pdu, Level::Team,
                                                     Level::Officer};
-    /// "on a day" in the store's own words.
-    static std::string on(const std::string& alias) {
-        return alias + ".valid_from <= '2026-11-22' AND (" + alias + ".valid_to IS NULL OR " + alias +
-               ".valid_to > '2026-11-22')";
-    }
     /// Cases led by an open field post.
     static std::string led() {
         return "FROM case_holders h JOIN case_states s ON s.case_id = h.case_id JOIN posts p ON p.id = "

@@ -47,6 +47,37 @@ inline std::int64_t sumOf(const Table& table, const std::string& key) {
     return sum;
 }
 
+/// "alias holds on a day" in the store's own words.
+inline std::string on(const std::string& alias, Date day = Date::of(2026, 11, 22)) {
+    return alias + ".valid_from <= '" + day.iso() + "' AND (" + alias + ".valid_to IS NULL OR " + alias +
+           ".valid_to > '" + day.iso() + "')";
+}
+/// The whole of a report on a day.
+inline Table reportOn(Workspace& workspace, const std::string& name, Date day, UnitRef unit = {}) {
+    ReportParameters parameters;
+    parameters.asOf = day;
+    parameters.unit = unit;
+    return makeReport(workspace, name, parameters);
+}
+/// The cells of one column, from top to bottom.
+inline std::vector<std::string> texts(const Table& table, const std::string& key) {
+    std::vector<std::string> all;
+    for (const auto& row : table.rows) {
+        all.push_back(text(table, row, key));
+    }
+    return all;
+}
+inline bool isEmpty(const Table& table, const std::vector<Value>& row, const std::string& key) {
+    return std::holds_alternative<std::monostate>(cell(table, row, key));
+}
+/// Whether a row says nothing but these.
+inline bool saysOnly(const Table& table, const std::vector<Value>& row,
+                     const std::vector<std::string>& keys) {
+    return std::ranges::all_of(table.columns, [&](const Column& column) {
+        return isEmpty(table, row, column.key) != (std::ranges::find(keys, column.key) != keys.end());
+    });
+}
+
 /// Reports on an invented PDU: several teams, some 2,000 cases, twelve weeks of history.
 class ReportTest : public ::testing::Test {
 protected:
